@@ -1,0 +1,4 @@
+package io.scrutineer.contracts;
+
+/** The partnership that was inspected. */
+public record PartnershipFact(String id, String name) {}

@@ -1,0 +1,65 @@
+package io.scrutineer.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.messaging.ReceivedRecord.Known;
+import io.scrutineer.messaging.ReceivedRecord.Malformed;
+import io.scrutineer.messaging.ReceivedRecord.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Hands the events of a batch to their handlers, inside the transaction of the batch. */
+@ApplicationScoped
+class EventDispatch {
+
+    private static final Logger LOG = Logger.getLogger(EventDispatch.class);
+
+    private final Instance<EventHandler<?>> handlers;
+    private final Inbox inbox;
+    private final FailedEvents failed;
+    private final MeterRegistry metrics;
+
+    EventDispatch(Instance<EventHandler<?>> handlers, Inbox inbox, FailedEvents failed, MeterRegistry metrics) {
+        this.handlers = handlers;
+        this.inbox = inbox;
+        this.failed = failed;
+        this.metrics = metrics;
+    }
+
+    void handle(List<ReceivedRecord> batch) {
+        List<Known> known = new ArrayList<>();
+        for (ReceivedRecord received : batch) {
+            if (received instanceof Known event) {
+                known.add(event);
+            } else if (received instanceof Unknown unknown) {
+                skip(unknown);
+            } else if (received instanceof Malformed malformed) {
+                failed.deadLetter(malformed.raw(), malformed.reason());
+            }
+        }
+        List<Known> fresh = inbox.receive(known);
+        metrics.counter("events.duplicate").increment(known.size() - fresh.size());
+        handlers.forEach(handler -> handle(fresh, handler));
+    }
+
+    private <E extends InspectionEvent> void handle(List<Known> fresh, EventHandler<E> handler) {
+        List<E> events = fresh.stream()
+                .map(Known::event)
+                .filter(handler.eventType()::isInstance)
+                .map(handler.eventType()::cast)
+                .toList();
+        if (!events.isEmpty()) {
+            handler.handle(events);
+            String type = CloudEvents.typeOf(handler.eventType()).value();
+            metrics.counter("events.consumed", "type", type).increment(events.size());
+        }
+    }
+
+    private void skip(Unknown unknown) {
+        metrics.counter("events.skipped").increment();
+        LOG.debugf("Skipped an event of the unknown type %s", unknown.type());
+    }
+}

@@ -1,0 +1,74 @@
+package io.scrutineer.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.cloudevents.rw.CloudEventRWException;
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.messaging.ReceivedRecord.Known;
+import io.scrutineer.messaging.ReceivedRecord.Malformed;
+import io.scrutineer.messaging.ReceivedRecord.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Reads Kafka records as the events that this service has handlers for. */
+@ApplicationScoped
+class EventReader {
+
+    private final Map<String, Class<? extends InspectionEvent>> known = new HashMap<>();
+
+    EventReader(Instance<EventHandler<?>> handlers) {
+        handlers.forEach(
+                handler -> known.put(CloudEvents.typeOf(handler.eventType()).value(), handler.eventType()));
+    }
+
+    ReceivedRecord read(ConsumerRecord<String, byte[]> raw) {
+        try {
+            CloudEvent event = KafkaMessageFactory.createReader(raw).toEvent();
+            Class<? extends InspectionEvent> type = known.get(event.getType());
+            return type == null ? new Unknown(raw, event.getType()) : known(raw, event, type);
+        } catch (CloudEventRWException e) {
+            return new Malformed(raw, "Not a CloudEvent 1.0: " + e.getMessage());
+        }
+    }
+
+    private static ReceivedRecord known(
+            ConsumerRecord<String, byte[]> raw, CloudEvent event, Class<? extends InspectionEvent> type) {
+        CloudEventData data = event.getData();
+        if (data == null) {
+            return new Malformed(raw, "No data");
+        }
+        try {
+            InspectionEvent content = EventJson.read(data.toBytes(), type);
+            return new Known(raw, event.getType(), event.getSource().toString(), event.getId(), content);
+        } catch (JsonMappingException e) {
+            return new Malformed(raw, "Not a " + event.getType() + ": missing or wrong at " + path(e));
+        } catch (IOException e) {
+            return new Malformed(raw, "Not JSON" + position(e));
+        }
+    }
+
+    /** The path alone: a message could repeat what stands in the data. */
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "/" + step.getFieldName())
+                .collect(Collectors.joining("", "#", ""));
+    }
+
+    private static String position(IOException e) {
+        return e instanceof JsonProcessingException json && json.getLocation() != null
+                ? ", from line %d, column %d on"
+                        .formatted(
+                                json.getLocation().getLineNr(),
+                                json.getLocation().getColumnNr())
+                : "";
+    }
+}

@@ -1,0 +1,110 @@
+package io.scrutineer.messaging;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the outbox to Kafka: one active relay per database, others stand by.
+ *
+ * <p>A batch is deleted, sent, acknowledged by all in-sync replicas and only then committed. A crash in between sends
+ * it again (the inbox of the receiver knows it already), and never loses it.
+ */
+@ApplicationScoped
+class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration STANDBY = Duration.ofSeconds(1);
+
+    private final MessagingConfig config;
+    private final OutboxTable outbox;
+    private final RelaySession sessions;
+    private final KafkaSender kafka;
+    private final Topics topics;
+    private final RelaySignal signal;
+    private final Counter sent;
+    private volatile boolean running = true;
+    private @Nullable Thread thread;
+
+    OutboxRelay(
+            MessagingConfig config,
+            OutboxTable outbox,
+            RelaySession sessions,
+            KafkaSender kafka,
+            Topics topics,
+            RelaySignal signal,
+            MeterRegistry metrics) {
+        this.config = config;
+        this.outbox = outbox;
+        this.sessions = sessions;
+        this.kafka = kafka;
+        this.topics = topics;
+        this.signal = signal;
+        this.sent = metrics.counter("outbox.sent");
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = new Thread(this::run, "outbox-relay");
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        signal.wake();
+        if (thread != null) {
+            thread.join(Duration.ofSeconds(10).toMillis());
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection session = sessions.open()) {
+                relay(session);
+            } catch (SQLException | MessagingFailure e) {
+                LOG.warnf("The outbox relay starts again: %s", e.getMessage());
+                rest(STANDBY);
+            } catch (RuntimeException e) {
+                LOG.error("The outbox relay starts again", e);
+                rest(STANDBY);
+            }
+        }
+    }
+
+    private void relay(Connection session) throws SQLException {
+        while (running && !sessions.isActive(session)) {
+            rest(STANDBY);
+        }
+        while (running) {
+            topics.ensure();
+            if (relayBatch(session) == 0) {
+                rest(config.pollInterval());
+            }
+        }
+    }
+
+    private int relayBatch(Connection session) throws SQLException {
+        List<OutgoingMessage> batch = outbox.take(session, config.relayBatchBytes());
+        kafka.send(batch);
+        session.commit();
+        sent.increment(batch.size());
+        return batch.size();
+    }
+
+    private void rest(Duration time) {
+        try {
+            signal.await(time);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

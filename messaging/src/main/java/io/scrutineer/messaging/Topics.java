@@ -1,0 +1,97 @@
+package io.scrutineer.messaging;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.jboss.logging.Logger;
+
+/** The topics this service writes or reads; missing ones are created, existing ones are left as operations set them. */
+@ApplicationScoped
+class Topics {
+
+    private static final Logger LOG = Logger.getLogger(Topics.class);
+
+    private final MessagingConfig config;
+    private final Map<String, Object> broker;
+    private volatile boolean ensured;
+
+    Topics(MessagingConfig config, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+        this.config = config;
+        this.broker = new HashMap<>(broker);
+        this.broker.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+    }
+
+    /** Before the consumers start, so that they find their topics at once. */
+    void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        try {
+            ensure();
+        } catch (MessagingFailure e) {
+            LOG.warnf("Topics are not there yet, the relay will try again: %s", e.getMessage());
+        }
+    }
+
+    String retry() {
+        return config.service() + ".retry";
+    }
+
+    String deadLetter() {
+        return config.service() + ".dead-letter";
+    }
+
+    void ensure() {
+        if (ensured) {
+            return;
+        }
+        try (Admin admin = Admin.create(broker)) {
+            Set<String> existing = admin.listTopics().names().get(10, TimeUnit.SECONDS);
+            List<NewTopic> missing = needed().stream()
+                    .filter(topic -> !existing.contains(topic))
+                    .map(topic -> new NewTopic(topic, Optional.of(config.partitions()), Optional.empty()))
+                    .toList();
+            create(admin, missing);
+            ensured = true;
+        } catch (ExecutionException | TimeoutException e) {
+            throw new MessagingFailure("Kafka did not create the topics: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MessagingFailure("Stopped while creating topics", e);
+        }
+    }
+
+    private List<String> needed() {
+        List<String> topics = new ArrayList<>(config.topics());
+        topics.add(retry());
+        topics.add(deadLetter());
+        return topics;
+    }
+
+    private static void create(Admin admin, List<NewTopic> missing)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        for (KafkaFuture<Void> creation : admin.createTopics(missing).values().values()) {
+            try {
+                creation.get(10, TimeUnit.SECONDS);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) { // another service was faster
+                    throw e;
+                }
+            }
+        }
+    }
+}
