@@ -1,0 +1,43 @@
+package io.scrutineer.http;
+
+import io.scrutineer.failure.InvalidInput;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a list goes on: the sort key of the last item seen, opaque to the client. */
+public final class Cursor {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    /** Makes a cursor of the parts of a sort key. */
+    public static String of(String... key) {
+        byte[] bytes = String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The parts of the sort key, or null where there is no cursor; a cursor that was not given out is refused. */
+    public static @Nullable List<String> parse(@Nullable String cursor, int parts) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            List<String> split = List.of(key.split(SEPARATOR, -1));
+            if (split.size() == parts && of(split.toArray(String[]::new)).equals(cursor)) {
+                return split;
+            }
+        } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    /** Refuses a cursor whose parts are not what the list sorts by. */
+    public static InvalidInput refused() {
+        return new InvalidInput("cursor", "is not a cursor of this list");
+    }
+}

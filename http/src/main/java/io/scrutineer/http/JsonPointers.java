@@ -1,0 +1,26 @@
+package io.scrutineer.http;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+
+/** Turns the paths that libraries give into JSON Pointers (RFC 6901) in fragment form. */
+final class JsonPointers {
+
+    private JsonPointers() {}
+
+    /** {@code findings[3].indicator} becomes {@code #/findings/3/indicator}. */
+    static String fromPath(String path) {
+        String pointer = path.replace("~", "~0")
+                .replace("/", "~1")
+                .replace("[", ".")
+                .replace("]", "")
+                .replace('.', '/');
+        return pointer.isEmpty() || pointer.startsWith("/") ? "#" + pointer : "#/" + pointer;
+    }
+
+    static String fromJackson(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,55 @@
+package io.scrutineer.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+
+/** Answers what nobody foresaw without telling anything but an id, under which the log has the rest. */
+@Provider
+class UnforeseenMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(UnforeseenMapper.class);
+    private static final int DEEPEST = 20;
+
+    @Override
+    public Response toResponse(Throwable e) {
+        if (databaseIsAway(e)) {
+            LOG.warnf("The database is away: %s", e.toString());
+            Response problem = Problem.response(
+                    Status.SERVICE_UNAVAILABLE, "try-again", "The service can not reach its data now; try again.");
+            return Response.fromResponse(problem)
+                    .header(HttpHeaders.RETRY_AFTER, 2)
+                    .build();
+        }
+        UUID id = UUID.randomUUID();
+        LOG.errorf(e, "Unforeseen failure %s", id);
+        return Problem.response(
+                Status.INTERNAL_SERVER_ERROR,
+                "unforeseen",
+                "Something went wrong here. Report it with the id " + id + ".");
+    }
+
+    /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention), or no connection to be had. */
+    private static boolean databaseIsAway(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException || cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException e) {
+        String state = e.getSQLState();
+        return state == null
+                ? "Acquisition timeout while waiting for new connection".equals(e.getMessage())
+                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+    }
+}
