@@ -15,8 +15,11 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Boolean hasRequiredMarker(AnnotatedMember member) {
-        return isCreatorParameter(member) ? !isNullable(member) : super.hasRequiredMarker(member);
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+        if (isCreatorParameter(member)) {
+            return !isNullable(member);
+        }
+        return super.hasRequiredMarker(member); // null where nothing is said, so no ternary
     }
 
     @Override
