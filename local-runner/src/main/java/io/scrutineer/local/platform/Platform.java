@@ -1,0 +1,101 @@
+package io.scrutineer.local.platform;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * PostgreSQL and Kafka on free ports, with their data in one directory; starting again on the same
+ * directory finds the data, and the same ports where they are still free.
+ */
+public final class Platform implements AutoCloseable {
+    /** The databases of the three services, there from the start. */
+    public static final List<String> DATABASES = List.of("inspection", "grading", "publication");
+
+    private final DataLock lock;
+    private final Postgres postgres;
+    private final KafkaBroker kafka;
+
+    private Platform(DataLock lock, Postgres postgres, KafkaBroker kafka) {
+        this.lock = lock;
+        this.postgres = postgres;
+        this.kafka = kafka;
+    }
+
+    /** Starts both parts, or neither: when one fails, the other is stopped. */
+    public static Platform start(Path dataDirectory) {
+        return start(dataDirectory, (part, took) -> {});
+    }
+
+    /** As {@link #start(Path)}, telling of each part that is ready. */
+    public static Platform start(Path dataDirectory, Progress progress) {
+        DataLock lock = DataLock.take(dataDirectory);
+        Ports ports = Ports.of(dataDirectory);
+        Platform platform = new Platform(
+                lock, new Postgres(dataDirectory, ports.postgres()), new KafkaBroker(dataDirectory, ports));
+        try {
+            platform.startBoth(progress);
+            return platform;
+        } catch (RuntimeException failed) {
+            platform.close();
+            throw failed;
+        }
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public String jdbcUrl(String database) {
+        return postgres.jdbcUrl(database);
+    }
+
+    public String databaseUser() {
+        return Postgres.USER;
+    }
+
+    /** A new connection; for tests and tools. */
+    public Connection connect(String database) throws SQLException {
+        return postgres.connect(database);
+    }
+
+    /** Creates the database when it is not there yet. */
+    public void createDatabase(String name) {
+        postgres.createDatabase(name);
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** Stops both parts; the data stays. */
+    @Override
+    public void close() {
+        kafka.stop();
+        postgres.stop();
+        lock.close();
+    }
+
+    private void startBoth(Progress progress) {
+        try {
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> progress.timed("PostgreSQL", this::startPostgres)),
+                            CompletableFuture.runAsync(() -> progress.timed("Kafka", kafka::start)))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StartFailed cause ? cause : failed;
+        }
+    }
+
+    private void startPostgres() {
+        postgres.start();
+        DATABASES.forEach(postgres::createDatabase);
+    }
+}

@@ -1,0 +1,69 @@
+package io.scrutineer.local.platform;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The ports of a data directory: chosen once, written down, and kept while nobody else has them. */
+record Ports(int postgres, int kafka, int kafkaController) {
+
+    static Ports of(Path directory) {
+        Path file = directory.resolve("ports.properties");
+        try {
+            Properties known = new Properties();
+            if (Files.exists(file)) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    known.load(reader);
+                }
+            }
+            Ports ports =
+                    new Ports(chosen(known, "postgres"), chosen(known, "kafka"), chosen(known, "kafka-controller"));
+            try (var writer = Files.newBufferedWriter(file)) {
+                known.store(writer, null);
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new StartFailed("Cannot keep the ports in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static int chosen(Properties known, String part) {
+        String before = known.getProperty(part);
+        int port = before != null && isFree(Integer.parseInt(before)) ? Integer.parseInt(before) : free();
+        known.setProperty(part, Integer.toString(port));
+        return port;
+    }
+
+    /**
+     * A free port below those that outgoing connections get: a client that keeps calling a killed
+     * server could otherwise connect to itself and so take the port from the restarted one.
+     */
+    static int free() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+    }
+
+    static void checkFree(int port, String part) {
+        if (!isFree(port)) {
+            throw new StartFailed(part + "'s port " + port + " was taken by another program: start again.");
+        }
+    }
+
+    static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
