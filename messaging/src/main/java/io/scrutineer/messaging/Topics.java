@@ -35,6 +35,7 @@ class Topics {
     Topics(MessagingConfig config, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.config = config;
         this.broker = new HashMap<>(broker);
+        this.broker.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         this.broker.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
     }
 

@@ -1,0 +1,235 @@
+package io.scrutineer.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Topic;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OutboxAndInboxTest {
+
+    private static final String TOPIC = "sample.happened.v1";
+    private static final String DEAD_LETTERS = "sample-service.dead-letter";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @Inject
+    RelaySession relaySession;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private final UUID inspection = UUID.randomUUID();
+
+    @Test
+    void outbox_refuses_to_run_outside_a_transaction() {
+        assertThatThrownBy(() -> outbox.append(event("nowhere"))).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void event_of_a_committed_transaction_has_its_effect_and_that_of_a_rolled_back_one_has_none() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(event("rolled back"));
+                    throw new IllegalStateException("the cause did not come about");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        commit(event("committed"));
+        await().atMost(SOON).until(() -> effects().contains("committed"));
+        assertThat(effects()).containsExactly("committed");
+    }
+
+    @Test
+    void event_stands_on_its_topic_as_a_cloud_event_in_binary_mode() {
+        commit(event("as a cloud event"));
+        ConsumerRecord<String, byte[]> record = awaitRecord(TOPIC);
+        assertThat(record.key()).isEqualTo(inspection.toString());
+        assertThat(new String(record.value(), UTF_8))
+                .isEqualTo("{\"inspectionId\":\"%s\",\"note\":\"as a cloud event\"}".formatted(inspection));
+        assertThat(Topic.headers(record))
+                .containsEntry("ce_specversion", "1.0")
+                .containsEntry("ce_type", "io.scrutineer.sample-happened.v1")
+                .containsEntry("ce_source", "/sample-service")
+                .containsEntry("ce_subject", inspection.toString())
+                .containsEntry("content-type", "application/json")
+                .containsKeys("ce_id", "ce_time");
+    }
+
+    @Test
+    void events_of_one_inspection_have_their_effects_in_the_order_of_their_transactions() {
+        List<String> notes = IntStream.range(0, 500).mapToObj(i -> "event " + i).toList();
+        notes.forEach(note -> commit(event(note)));
+        await().atMost(SOON).until(() -> effects().size() >= notes.size());
+        assertThat(effects()).isEqualTo(notes);
+    }
+
+    @Test
+    void event_that_is_delivered_twice_has_its_effect_once() {
+        Map<String, String> headers = sampleHappened();
+        double before = metrics.counter("events.duplicate").count();
+        send(headers, json("twice"));
+        send(headers, json("twice"));
+        await().atMost(SOON).until(() -> metrics.counter("events.duplicate").count() > before);
+        assertThat(effects()).containsExactly("twice");
+    }
+
+    @Test
+    void malformed_event_goes_to_the_dead_letter_topic_with_its_reason_while_others_flow() {
+        send(sampleHappened(), "{\"inspectionId\":\"%s\"}".formatted(inspection));
+        commit(event("flows on"));
+        assertThat(header(awaitRecord(DEAD_LETTERS), FailedEvents.REASON))
+                .isEqualTo("Not a io.scrutineer.sample-happened.v1: missing or wrong at #/note");
+        await().atMost(SOON).until(() -> effects().contains("flows on"));
+    }
+
+    @Test
+    void broken_json_goes_to_the_dead_letter_topic_byte_for_byte() {
+        send(sampleHappened(), "{\"insp");
+        ConsumerRecord<String, byte[]> dead = awaitRecord(DEAD_LETTERS);
+        assertThat(new String(dead.value(), UTF_8)).isEqualTo("{\"insp");
+        assertThat(header(dead, FailedEvents.REASON)).startsWith("Not JSON");
+        assertThat(header(dead, FailedEvents.ORIGIN)).startsWith(TOPIC);
+    }
+
+    @Test
+    void record_that_is_no_cloud_event_goes_to_the_dead_letter_topic() {
+        send(Map.of(), json("no headers"));
+        assertThat(header(awaitRecord(DEAD_LETTERS), FailedEvents.REASON)).startsWith("Not a CloudEvent 1.0");
+    }
+
+    @Test
+    void event_with_an_id_that_can_not_be_stored_goes_to_the_dead_letter_topic() {
+        Map<String, String> headers = sampleHappened();
+        headers.put("ce_id", "nul\0nul" + inspection);
+        send(headers, json("nul"));
+        assertThat(header(awaitRecord(DEAD_LETTERS), FailedEvents.REASON)).startsWith("Attempt 3 failed");
+    }
+
+    @Test
+    void event_of_an_unknown_type_is_counted_and_skipped() {
+        double before = metrics.counter("events.skipped").count();
+        send(Topic.cloudEvent("io.scrutineer.something-else.v1"), json("unknown"));
+        await().atMost(SOON).until(() -> metrics.counter("events.skipped").count() > before);
+        assertThat(effects()).isEmpty();
+    }
+
+    @Test
+    void poison_event_is_retried_and_then_dead_lettered_while_its_batch_has_its_effects() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.appendAll(List.of(event("before"), event(SampleHappened.POISON), event("after"))));
+        ConsumerRecord<String, byte[]> dead = awaitRecord(DEAD_LETTERS);
+        assertThat(header(dead, FailedEvents.REASON))
+                .isEqualTo("Attempt 3 failed with java.lang.IllegalStateException");
+        assertThat(header(dead, FailedEvents.ATTEMPT)).isEqualTo("3");
+        assertThat(effects()).containsExactly("before", "after");
+    }
+
+    @Test
+    void hopeless_event_is_dead_lettered_at_once() {
+        commit(event(SampleHappened.HOPELESS));
+        ConsumerRecord<String, byte[]> dead = awaitRecord(DEAD_LETTERS);
+        assertThat(header(dead, FailedEvents.REASON)).isEqualTo("this can never work");
+        assertThat(Topic.headers(dead)).doesNotContainKey(FailedEvents.ATTEMPT);
+    }
+
+    @Test
+    void second_relay_stands_by_while_the_first_lives() throws SQLException {
+        try (Connection standby = relaySession.open()) {
+            assertThat(relaySession.isActive(standby)).isFalse();
+        }
+    }
+
+    @Test
+    void relay_survives_the_loss_of_its_session() throws SQLException {
+        execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'");
+        commit(event("after the loss"));
+        await().atMost(SOON).until(() -> effects().contains("after the loss"));
+    }
+
+    private SampleHappened event(String note) {
+        return new SampleHappened(inspection, note);
+    }
+
+    private String json(String note) {
+        return "{\"inspectionId\":\"%s\",\"note\":\"%s\"}".formatted(inspection, note);
+    }
+
+    private void commit(SampleHappened event) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
+    }
+
+    private static Map<String, String> sampleHappened() {
+        return Topic.cloudEvent("io.scrutineer.sample-happened.v1");
+    }
+
+    private void send(Map<String, String> headers, String value) {
+        topic(TOPIC).send(inspection.toString(), headers, value.getBytes(UTF_8));
+    }
+
+    private ConsumerRecord<String, byte[]> awaitRecord(String topic) {
+        return topic(topic).awaitRecord(inspection.toString());
+    }
+
+    private Topic topic(String name) {
+        return new Topic(kafka, name);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return Topic.headers(record).getOrDefault(name, "");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+
+    private List<String> effects() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select note from effect where inspection_id = ? order by position")) {
+            select.setObject(1, inspection);
+            List<String> notes = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    notes.add(rows.getString(1));
+                }
+            }
+            return notes;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
