@@ -1,6 +1,7 @@
 package io.scrutineer.http;
 
 import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.FieldErrors;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -15,14 +16,12 @@ import java.util.List;
 @Provider
 class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationException> {
 
-    private static final int MOST_ERRORS = 100;
-
     @Override
     public Response toResponse(ConstraintViolationException e) {
         List<FieldError> errors = e.getConstraintViolations().stream()
                 .map(violation -> new FieldError(field(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldError::path).thenComparing(FieldError::detail))
-                .limit(MOST_ERRORS)
+                .limit(FieldErrors.MOST)
                 .toList();
         return Problem.response(
                 HttpStatus.UNPROCESSABLE_CONTENT,

@@ -2,6 +2,7 @@ package io.scrutineer.http;
 
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.Failure;
+import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.failure.NotFound;
@@ -32,10 +33,13 @@ class FailureMapper implements ExceptionMapper<Failure> {
     @Override
     public Response toResponse(Failure failure) {
         StatusType status = STATUS.getOrDefault(failure.getClass(), Status.INTERNAL_SERVER_ERROR);
-        return Problem.response(
-                status,
-                failure.code(),
-                failure.detail(),
-                failure instanceof InvalidInput invalid ? invalid.errors() : List.of());
+        return Problem.response(status, failure.code(), failure.detail(), errors(failure));
+    }
+
+    private static List<FieldError> errors(Failure failure) {
+        if (failure instanceof InvalidInput invalid) {
+            return invalid.errors();
+        }
+        return failure instanceof Conflict conflict ? conflict.errors() : List.of();
     }
 }

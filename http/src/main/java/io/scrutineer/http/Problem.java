@@ -31,16 +31,19 @@ public record Problem(
             @Schema(example = "is not an indicator of the framework")
             String detail) {}
 
-    static Response response(StatusType status, String code, String detail, List<FieldError> errors) {
-        Problem problem = new Problem(
+    static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
+        return new Problem(
                 "urn:scrutineer:problem:" + code,
                 status.getReasonPhrase(),
                 status.getStatusCode(),
                 detail,
                 errors.stream().map(Problem::pointed).toList());
+    }
+
+    static Response response(StatusType status, String code, String detail, List<FieldError> errors) {
         return Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(problem)
+                .entity(of(status, code, detail, errors))
                 .build();
     }
 
