@@ -1,0 +1,107 @@
+package io.scrutineer.inspection;
+
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkCompleted;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** A joint inspection or a progress review, in this service from its plan to the completion of its fieldwork. */
+@Entity
+@DynamicUpdate
+public class Inspection {
+
+    private static final int FIRST_SNAPSHOT = 1;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version = 1;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Embedded
+    @Column
+    private InspectionPlan plan;
+
+    @Embedded
+    @Column
+    private Recording planned;
+
+    private @Nullable Integer snapshotVersion;
+    private @Nullable String snapshotSha256;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "completed_by"))
+    @AttributeOverride(name = "body", column = @Column(name = "completed_body"))
+    @AttributeOverride(name = "roles", column = @Column(name = "completed_roles"))
+    @AttributeOverride(name = "at", column = @Column(name = "completed_at"))
+    private @Nullable Recording completed;
+
+    protected Inspection() {}
+
+    public Inspection(UUID id, InspectionPlan plan, Recording planned) {
+        this.id = id;
+        this.phase = Phase.PLANNED;
+        this.plan = plan;
+        this.planned = planned;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public InspectionPlan plan() {
+        return plan;
+    }
+
+    public Recording planned() {
+        return planned;
+    }
+
+    public boolean isCompleted() {
+        return phase == Phase.COMPLETED;
+    }
+
+    /** What its completion left behind, or null until then. */
+    public @Nullable Completion completion() {
+        return snapshotVersion == null || snapshotSha256 == null || completed == null
+                ? null
+                : new Completion(snapshotVersion, snapshotSha256, completed);
+    }
+
+    /** The first activity begins the fieldwork; further ones change nothing. */
+    public void beginFieldwork() {
+        if (phase != Phase.FIELDWORK) {
+            phase = phase.to(Phase.FIELDWORK);
+        }
+    }
+
+    /** Ends the fieldwork with its evidence frozen; the SHA-256 is that of the evidence's canonical JSON. */
+    public FieldworkCompleted completeFieldwork(EvidenceSnapshot snapshot, String sha256, Recording by) {
+        phase = phase.to(Phase.COMPLETED);
+        snapshotVersion = FIRST_SNAPSHOT;
+        snapshotSha256 = sha256;
+        completed = by;
+        return new FieldworkCompleted(id, FIRST_SNAPSHOT, sha256, by.at(), snapshot);
+    }
+}

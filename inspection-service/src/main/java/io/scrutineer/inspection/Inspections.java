@@ -1,0 +1,75 @@
+package io.scrutineer.inspection;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.scrutineer.failure.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The inspections of this service. */
+@ApplicationScoped
+public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
+
+    private final Session session;
+
+    Inspections(Session session) {
+        this.session = session;
+    }
+
+    /** Adds an inspection, unless its id or its reference is taken. */
+    public boolean add(Inspection inspection) {
+        return session.doReturningWork(connection -> InspectionRow.insert(connection, inspection));
+    }
+
+    public Inspection get(UUID id) {
+        return found(findById(id));
+    }
+
+    /** Reads it to change it; nobody else changes it or its evidence until the transaction ends. */
+    public Inspection lock(UUID id) {
+        return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Reads it to add evidence; it stays as it is until the transaction ends, while others may add theirs. */
+    public Inspection hold(UUID id) {
+        return found(findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** Inspections in the order of their references, one more than the limit when there are more. */
+    public List<Inspection> page(InspectionFilter filter, @Nullable String afterReference, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder query = new StringBuilder("1 = 1");
+        add(query, parameters, "plan.kind =", "kind", filter.kind());
+        add(query, parameters, "plan.areaCode =", "area", filter.areaCode());
+        add(query, parameters, "phase =", "phase", filter.phase());
+        add(query, parameters, "plan.reference >", "after", afterReference);
+        return find(query.toString(), Sort.by("plan.reference"), parameters)
+                .range(0, limit)
+                .list();
+    }
+
+    private static void add(
+            StringBuilder query,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            query.append(" and ").append(condition).append(" :").append(name);
+            parameters.put(name, value);
+        }
+    }
+
+    private static Inspection found(@Nullable Inspection inspection) {
+        if (inspection == null) {
+            throw new NotFound();
+        }
+        return inspection;
+    }
+}

@@ -1,0 +1,91 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.contracts.Conclusion;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.Evidence;
+import io.scrutineer.inspection.evidence.EvidenceStore;
+import io.scrutineer.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Completes the fieldwork of an inspection: freezes its evidence and tells the other services. */
+@ApplicationScoped
+class CompleteFieldwork {
+
+    private final Inspections inspections;
+    private final EvidenceStore evidenceStore;
+    private final SnapshotAssembly assembly;
+    private final Snapshots snapshots;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    CompleteFieldwork(
+            Inspections inspections,
+            EvidenceStore evidenceStore,
+            SnapshotAssembly assembly,
+            Snapshots snapshots,
+            Outbox outbox,
+            Clock clock) {
+        this.inspections = inspections;
+        this.evidenceStore = evidenceStore;
+        this.assembly = assembly;
+        this.snapshots = snapshots;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CompletedFieldwork complete(UUID inspectionId, CompletionRequest request, Actor actor) {
+        Inspection inspection = inspections.lock(inspectionId);
+        Inspection reviewed = reviewed(inspection);
+        FieldErrors errors = new FieldErrors();
+        Conclusions conclusions = new ConclusionCheck(areasForImprovement(reviewed), errors).check(request);
+        if (inspection.isCompleted()) {
+            requireSame(inspection, conclusions, errors);
+            return new CompletedFieldwork(inspection, false);
+        }
+        Evidence evidence = evidenceStore.all(inspectionId);
+        if (evidence.findings().isEmpty()) {
+            errors.add("findings", "is empty: fieldwork without a finding can not be completed");
+        }
+        errors.throwIfAny();
+        freeze(inspection, assembly.assemble(inspection.plan(), reviewed, evidence, conclusions), actor);
+        return new CompletedFieldwork(inspection, true);
+    }
+
+    private void freeze(Inspection inspection, EvidenceSnapshot snapshot, Actor actor) {
+        FrozenEvidence frozen = new FrozenEvidence(inspection.id(), snapshot);
+        frozen.requireSendable();
+        snapshots.persist(frozen);
+        outbox.append(inspection.completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock)));
+    }
+
+    private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {
+        EvidenceSnapshot frozen = snapshots.get(completed.id()).snapshot();
+        if (!errors.isEmpty() || !Conclusions.of(frozen).equals(conclusions)) {
+            throw new Conflict(
+                    "fieldwork-completed", "The fieldwork of this inspection is completed, with other conclusions.");
+        }
+    }
+
+    private @Nullable Inspection reviewed(Inspection inspection) {
+        UUID reviewOf = inspection.plan().reviewOf();
+        return reviewOf == null ? null : inspections.get(reviewOf);
+    }
+
+    private List<Conclusion> areasForImprovement(@Nullable Inspection reviewed) {
+        return reviewed == null
+                ? List.of()
+                : snapshots.get(reviewed.id()).snapshot().areasForImprovement();
+    }
+}

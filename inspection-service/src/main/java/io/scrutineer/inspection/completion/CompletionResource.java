@@ -1,0 +1,81 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.inspection.Inspections;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/inspections/{inspectionId}")
+@Tag(name = "Completion")
+class CompletionResource {
+
+    private final Inspections inspections;
+    private final Snapshots snapshots;
+    private final CompleteFieldwork completeFieldwork;
+    private final CurrentActor actor;
+
+    CompletionResource(
+            Inspections inspections, Snapshots snapshots, CompleteFieldwork completeFieldwork, CurrentActor actor) {
+        this.inspections = inspections;
+        this.snapshots = snapshots;
+        this.completeFieldwork = completeFieldwork;
+        this.actor = actor;
+    }
+
+    @PUT
+    @Path("/completion")
+    @Operation(
+            summary = "Complete the fieldwork",
+            description =
+                    "Freezes the evidence for good and sends it to be graded. A repeated request changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is completed.",
+            content = @Content(schema = @Schema(implementation = CompletionView.class)))
+    @APIResponse(responseCode = "200", description = "It was completed before, with these conclusions.")
+    @APIResponse(responseCode = "409", description = "It was completed before, with other conclusions.")
+    @APIResponse(responseCode = "422", description = "There is no finding, or fields can not be accepted.")
+    public Response complete(UUID inspectionId, @Valid @NotNull CompletionRequest request) {
+        CompletedFieldwork completed = completeFieldwork.complete(inspectionId, request, actor.get());
+        return Response.status(completed.isNew() ? Status.CREATED : Status.OK)
+                .entity(CompletionView.of(completed.inspection()))
+                .build();
+    }
+
+    @GET
+    @Path("/completion")
+    @Operation(summary = "The completion of the fieldwork")
+    @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
+    public CompletionView completion(UUID inspectionId) {
+        actor.get();
+        return CompletionView.of(inspections.get(inspectionId));
+    }
+
+    @GET
+    @Path("/snapshot")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The frozen evidence",
+            description = "Canonical JSON (RFC 8785), byte for byte what the SHA-256 in its ETag was taken over.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceSnapshot.class)))
+    @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
+    public Response snapshot(UUID inspectionId) {
+        actor.get();
+        FrozenEvidence frozen = snapshots.get(inspectionId);
+        return Response.ok(frozen.content()).tag(frozen.sha256()).build();
+    }
+}

@@ -1,0 +1,66 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.failure.Conflict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** The evidence of an inspection as it was at completion, byte for byte. */
+@Entity
+@Immutable
+@Table(name = "evidence_snapshot")
+class FrozenEvidence {
+
+    /** Below the 4 MiB that Kafka takes here, with room for the event around it. */
+    private static final int MOST_BYTES = 4_000_000;
+
+    @Id
+    private UUID inspectionId;
+
+    @Column
+    private byte[] content;
+
+    protected FrozenEvidence() {}
+
+    FrozenEvidence(UUID inspectionId, EvidenceSnapshot snapshot) {
+        this.inspectionId = inspectionId;
+        this.content = EventJson.write(snapshot);
+    }
+
+    UUID inspectionId() {
+        return inspectionId;
+    }
+
+    /** Canonical JSON. */
+    byte[] content() {
+        return content.clone();
+    }
+
+    /** Refuses more than one event can carry, which is far more than an inspection brings in. */
+    void requireSendable() {
+        if (content.length > MOST_BYTES) {
+            throw new Conflict(
+                    "evidence-too-large",
+                    "The evidence has %,d bytes, and an event takes %,d.".formatted(content.length, MOST_BYTES));
+        }
+    }
+
+    String sha256() {
+        return EventJson.sha256(content);
+    }
+
+    EvidenceSnapshot snapshot() {
+        try {
+            return EventJson.read(content, EvidenceSnapshot.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The frozen evidence of " + inspectionId + " is not readable", e);
+        }
+    }
+}

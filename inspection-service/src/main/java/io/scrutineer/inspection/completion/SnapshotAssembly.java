@@ -1,0 +1,56 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkWindow;
+import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.contracts.ReviewedInspection;
+import io.scrutineer.inspection.FieldworkPeriod;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.VersionedId;
+import io.scrutineer.inspection.evidence.Evidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what an inspection found and all that a reader needs to understand it. */
+@ApplicationScoped
+class SnapshotAssembly {
+
+    private final ReferenceFacts facts;
+
+    SnapshotAssembly(ReferenceFacts facts) {
+        this.facts = facts;
+    }
+
+    EvidenceSnapshot assemble(
+            InspectionPlan plan, @Nullable Inspection reviewed, Evidence evidence, Conclusions conclusions) {
+        return new EvidenceSnapshot(
+                plan.reference(),
+                plan.kind().code(),
+                plan.sampleEvidence(),
+                facts.partnership(plan.partnership()),
+                facts.area(plan.areaCode()),
+                facts.body(plan.leadBody()),
+                plan.partnerBodies().stream().map(facts::body).toList(),
+                plan.youngInspectors(),
+                plan.fieldworkWindows().stream().map(SnapshotAssembly::window).toList(),
+                reviewed == null
+                        ? null
+                        : new ReviewedInspection(reviewed.id(), reviewed.plan().reference()),
+                facts.framework(plan),
+                policy(plan.policy()),
+                EvidenceFacts.activities(evidence),
+                EvidenceFacts.findings(evidence),
+                conclusions.strengths(),
+                conclusions.areasForImprovement(),
+                conclusions.progress());
+    }
+
+    private static FieldworkWindow window(FieldworkPeriod period) {
+        return new FieldworkWindow(period.from().toString(), period.to().toString());
+    }
+
+    private static @Nullable PinnedPolicy policy(@Nullable VersionedId policy) {
+        return policy == null ? null : new PinnedPolicy(policy.id(), policy.version());
+    }
+}

@@ -1,0 +1,16 @@
+package io.scrutineer.inspection.evidence;
+
+import io.scrutineer.inspection.PartialDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of fieldwork, such as a focus group or the review of a batch of case records. */
+public record Activity(
+        UUID id,
+        String kind,
+        String body,
+        PartialDate date,
+        @Nullable Integer peopleMet,
+        boolean youngInspectors,
+        @Nullable String title)
+        implements Identified {}

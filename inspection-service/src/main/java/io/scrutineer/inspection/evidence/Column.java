@@ -1,0 +1,41 @@
+package io.scrutineer.inspection.evidence;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one column of a batch, for PostgreSQL's {@code unnest}. */
+final class Column {
+
+    private final String type;
+    private final @Nullable Object[] values;
+
+    private Column(String type, @Nullable Object[] values) {
+        this.type = type;
+        this.values = values;
+    }
+
+    static <E> Column texts(List<E> batch, Function<E, @Nullable String> value) {
+        return new Column("text", batch.stream().map(value).toArray(String[]::new));
+    }
+
+    static <E> Column uuids(List<E> batch, Function<E, UUID> value) {
+        return new Column("uuid", batch.stream().map(value).toArray());
+    }
+
+    static <E> Column integers(List<E> batch, Function<E, @Nullable Integer> value) {
+        return new Column("int4", batch.stream().map(value).toArray(Integer[]::new));
+    }
+
+    static <E> Column booleans(List<E> batch, Function<E, Boolean> value) {
+        return new Column("bool", batch.stream().map(value).toArray(Boolean[]::new));
+    }
+
+    Array array(Connection connection) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+}

@@ -1,0 +1,38 @@
+package io.scrutineer.inspection.evidence;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which evidence of an inspection is looked for: only what matters stands in the SQL, so that its index is used. */
+final class Conditions {
+
+    private final StringBuilder sql = new StringBuilder("where inspection_id = ?");
+    private final List<Object> parameters = new ArrayList<>();
+
+    Conditions(UUID inspection) {
+        parameters.add(inspection);
+    }
+
+    /** Narrows by a value, where there is one. */
+    Conditions and(String condition, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            parameters.add(value);
+        }
+        return this;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, parameters.get(i));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.scrutineer.inspection.evidence;
+
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.framework.Frameworks;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What evidence has to keep to in an inspection, by its plan and by whether its fieldwork is still open. */
+@ApplicationScoped
+class EvidenceRules {
+
+    private final Frameworks frameworks;
+
+    EvidenceRules(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    EvidenceCheck check(InspectionPlan plan, FieldErrors errors) {
+        Framework framework = frameworks.version(plan.framework());
+        if (framework == null) {
+            throw new IllegalStateException("A plan names a framework that is gone: " + plan.framework());
+        }
+        return new EvidenceCheck(framework, plan.bodies(), errors);
+    }
+
+    /** After completion the only evidence that is taken is what was recorded before: it is a repeated request. */
+    <E extends Identified> Recorded requireKnown(
+            EvidenceTable<E> table, UUID inspection, List<E> batch, FieldErrors errors) {
+        if (!errors.isEmpty() || !table.knows(inspection, batch)) {
+            throw new Conflict(
+                    "fieldwork-completed",
+                    "The fieldwork of this inspection is completed; its evidence is frozen.",
+                    List.of(new FieldError(table.list(), "can no longer be added")));
+        }
+        return new Recorded(0, batch.size());
+    }
+}

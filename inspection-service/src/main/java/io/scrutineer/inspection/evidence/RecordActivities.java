@@ -1,0 +1,42 @@
+package io.scrutineer.inspection.evidence;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.Recording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Records a batch of activities, all or none; the first one begins the fieldwork. */
+@ApplicationScoped
+class RecordActivities {
+
+    private final Inspections inspections;
+    private final EvidenceRules rules;
+    private final Activities activities;
+    private final Clock clock;
+
+    RecordActivities(Inspections inspections, EvidenceRules rules, Activities activities, Clock clock) {
+        this.inspections = inspections;
+        this.rules = rules;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Recorded record(UUID inspectionId, List<ActivityRequest> requests, Actor actor) {
+        Inspection inspection = inspections.lock(inspectionId);
+        FieldErrors errors = new FieldErrors();
+        List<Activity> batch = rules.check(inspection.plan(), errors).activities(requests);
+        if (inspection.isCompleted()) {
+            return rules.requireKnown(activities, inspectionId, batch, errors);
+        }
+        errors.throwIfAny();
+        inspection.beginFieldwork();
+        return activities.add(inspectionId, batch, Recording.by(actor, clock));
+    }
+}

@@ -1,0 +1,39 @@
+package io.scrutineer.inspection.framework;
+
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.VersionedId;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/frameworks")
+@Tag(name = "Reference data")
+class FrameworkResource {
+
+    private final Frameworks frameworks;
+
+    FrameworkResource(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @GET
+    @Operation(summary = "The quality frameworks, all versions")
+    public List<FrameworkSummary> list() {
+        return frameworks.summaries();
+    }
+
+    @GET
+    @Path("/{id}/{version}")
+    @Operation(
+            summary = "One version of a framework",
+            description = "Its indicators, scale, kinds of source and flags. A version never changes.")
+    public Framework get(String id, String version) {
+        Framework framework = frameworks.version(new VersionedId(id, version));
+        if (framework == null) {
+            throw new NotFound();
+        }
+        return framework;
+    }
+}

@@ -1,0 +1,4 @@
+package io.scrutineer.inspection.framework;
+
+/** A framework in the list of frameworks. */
+record FrameworkSummary(String id, String version, String title) {}

@@ -1,0 +1,75 @@
+package io.scrutineer.inspection.partnership;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Cursor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/partnerships")
+@Tag(name = "Partnerships")
+class PartnershipResource {
+
+    private final Partnerships partnerships;
+    private final RegisterPartnership registerPartnership;
+    private final CurrentActor actor;
+
+    PartnershipResource(Partnerships partnerships, RegisterPartnership registerPartnership, CurrentActor actor) {
+        this.partnerships = partnerships;
+        this.registerPartnership = registerPartnership;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "The partnerships, in the order of their ids")
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        List<String> after = page.after(1);
+        List<Partnership> rows = partnerships.page(after == null ? null : after.get(0), page.limit());
+        return Page.of(rows, page.limit(), PartnershipView::of, partnership -> Cursor.of(partnership.id()))
+                .response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One partnership")
+    public PartnershipView get(String id) {
+        Partnership partnership = partnerships.withId(id);
+        if (partnership == null) {
+            throw new NotFound();
+        }
+        return PartnershipView.of(partnership);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Register a partnership",
+            description = "The id is the client's. A repeated request changes nothing.")
+    @APIResponse(responseCode = "201", description = "It is registered.")
+    @APIResponse(responseCode = "200", description = "It was registered before, just so.")
+    @APIResponse(responseCode = "409", description = "There is another partnership with this id.")
+    @APIResponse(responseCode = "422", description = "A field can not be accepted, such as an unknown area.")
+    public Response register(
+            @PathParam("id") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @Valid @NotNull PartnershipRequest request) {
+        boolean added = registerPartnership.register(id, request, actor.get());
+        return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
+                .entity(new PartnershipView(id, request.name(), request.areaCodes()))
+                .build();
+    }
+}

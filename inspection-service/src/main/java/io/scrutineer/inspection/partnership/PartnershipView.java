@@ -1,0 +1,16 @@
+package io.scrutineer.inspection.partnership;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A partnership as a client reads it. */
+@Schema(name = "Partnership")
+record PartnershipView(
+        @Schema(examples = "perth-and-kinross") String id,
+        String name,
+        @Schema(examples = "[\"S12000024\", \"S12000048\"]") List<String> areaCodes) {
+
+    static PartnershipView of(Partnership partnership) {
+        return new PartnershipView(partnership.id(), partnership.name(), partnership.areaCodes());
+    }
+}

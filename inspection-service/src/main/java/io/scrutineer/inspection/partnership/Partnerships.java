@@ -1,0 +1,44 @@
+package io.scrutineer.inspection.partnership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.scrutineer.inspection.Remembered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The partnerships that are, were or will be inspected. */
+@ApplicationScoped
+public class Partnerships implements PanacheRepositoryBase<Partnership, String> {
+
+    private final Remembered<String, Partnership> remembered = new Remembered<>();
+
+    /** The partnership, or null where there is none. */
+    public @Nullable Partnership withId(String id) {
+        return remembered.get(id, this::findById);
+    }
+
+    /** Adds a partnership, unless its id is taken. */
+    boolean add(Partnership partnership) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into partnership (id, name, area_codes,
+                                    recorded_by, recorded_body, recorded_roles, recorded_at)
+                                values (:id, :name, :areaCodes, :person, :body, :roles, :at) on conflict do nothing""")
+                        .setParameter("id", partnership.id())
+                        .setParameter("name", partnership.name())
+                        .setParameter("areaCodes", partnership.areaCodes().toArray(String[]::new))
+                        .setParameter("person", partnership.recording().person())
+                        .setParameter("body", partnership.recording().body())
+                        .setParameter("roles", partnership.recording().roles())
+                        .setParameter("at", partnership.recording().at())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Partnerships in the order of their ids, one more than the limit when there are more. */
+    List<Partnership> page(@Nullable String afterId, int limit) {
+        return find("id > ?1 order by id", afterId == null ? "" : afterId)
+                .range(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,98 @@
+package io.scrutineer.inspection.planning;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.http.Cursor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/inspections")
+@Tag(name = "Inspections")
+class InspectionResource {
+
+    private final Inspections inspections;
+    private final PlanInspection planInspection;
+    private final CurrentActor actor;
+
+    InspectionResource(Inspections inspections, PlanInspection planInspection, CurrentActor actor) {
+        this.inspections = inspections;
+        this.planInspection = planInspection;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "Inspections, in the order of their references")
+    public Response list(@BeanParam InspectionSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
+        actor.get();
+        List<String> after = page.after(1);
+        List<Inspection> rows = inspections.page(search.filter(), after == null ? null : after.get(0), page.limit());
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        InspectionView::of,
+                        last -> Cursor.of(last.plan().reference()))
+                .response(uri);
+    }
+
+    @GET
+    @Path("/{inspectionId}")
+    @Operation(summary = "One inspection", description = "Its ETag changes when its phase does.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    public Response get(UUID inspectionId, @Context Request request) {
+        actor.get();
+        Inspection inspection = inspections.get(inspectionId);
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag(inspection));
+        return unchanged == null ? view(inspection, Status.OK) : unchanged.build();
+    }
+
+    @PUT
+    @Path("/{inspectionId}")
+    @Operation(
+            summary = "Plan an inspection",
+            description = "The id is the client's, a UUID (version 7 keeps them in order). A repeated request changes"
+                    + " nothing. Activities and findings may come with it; further ones are posted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is planned.",
+            content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    @APIResponse(responseCode = "200", description = "It was planned before, just so.")
+    @APIResponse(responseCode = "409", description = "The id or the reference is in use for another inspection.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    public Response plan(UUID inspectionId, @Valid @NotNull InspectionRequest plan) {
+        PlannedInspection planned = planInspection.plan(inspectionId, plan, actor.get());
+        return view(planned.inspection(), planned.isNew() ? Status.CREATED : Status.OK);
+    }
+
+    private static Response view(Inspection inspection, Status status) {
+        return Response.status(status)
+                .tag(tag(inspection))
+                .entity(InspectionView.of(inspection))
+                .build();
+    }
+
+    private static EntityTag tag(Inspection inspection) {
+        return new EntityTag(Integer.toString(inspection.version()));
+    }
+}

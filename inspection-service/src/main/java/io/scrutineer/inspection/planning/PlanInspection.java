@@ -1,0 +1,62 @@
+package io.scrutineer.inspection.planning;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldError;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.Evidence;
+import io.scrutineer.inspection.evidence.EvidenceStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Plans an inspection under the client's id, with the fieldwork that the client may already have for it. */
+@ApplicationScoped
+class PlanInspection {
+
+    private final Inspections inspections;
+    private final PlanCheck planCheck;
+    private final EvidenceStore evidenceStore;
+    private final Clock clock;
+
+    PlanInspection(Inspections inspections, PlanCheck planCheck, EvidenceStore evidenceStore, Clock clock) {
+        this.inspections = inspections;
+        this.planCheck = planCheck;
+        this.evidenceStore = evidenceStore;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PlannedInspection plan(UUID id, InspectionRequest request, Actor actor) {
+        InspectionPlan plan = planCheck.check(request);
+        Evidence evidence = evidenceStore.check(plan, request.activities(), request.findings());
+        Inspection inspection = new Inspection(id, plan, Recording.by(actor, clock));
+        if (!evidence.activities().isEmpty()) {
+            inspection.beginFieldwork();
+        }
+        if (!inspections.add(inspection)) {
+            return new PlannedInspection(repeated(inspection, evidence), false);
+        }
+        evidenceStore.add(id, evidence, inspection.planned());
+        return new PlannedInspection(inspection, true);
+    }
+
+    private Inspection repeated(Inspection requested, Evidence evidence) {
+        Inspection stored = inspections.findById(requested.id());
+        if (stored == null) {
+            throw new Conflict(
+                    "reference-in-use",
+                    "Another inspection has this reference.",
+                    List.of(new FieldError("reference", "is the reference of another inspection")));
+        }
+        if (!stored.plan().equals(requested.plan()) || !evidenceStore.knows(stored.id(), evidence)) {
+            throw new Conflict("id-in-use", "This inspection is planned already, with other content.");
+        }
+        return stored;
+    }
+}

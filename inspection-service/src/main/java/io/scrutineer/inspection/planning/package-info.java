@@ -1,0 +1,5 @@
+/** Planning an inspection, and finding the inspections that are planned. */
+@NullMarked
+package io.scrutineer.inspection.planning;
+
+import org.jspecify.annotations.NullMarked;

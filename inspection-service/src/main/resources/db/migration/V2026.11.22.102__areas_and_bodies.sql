@@ -1,0 +1,46 @@
+-- The council areas by ONS code. A code lasts as long as the boundary: valid_to is its last day, and the codes that
+-- replaced another are valid from the day on which the boundary change took effect (SSI 2017/430 for Fife and for
+-- Perth and Kinross; 1 April 2019 for Glasgow City and North Lanarkshire).
+insert into area (code, name, valid_from, valid_to, replaced_by) values
+    ('S12000005', 'Clackmannanshire', '1996-04-01', null, null),
+    ('S12000006', 'Dumfries and Galloway', '1996-04-01', null, null),
+    ('S12000008', 'East Ayrshire', '1996-04-01', null, null),
+    ('S12000010', 'East Lothian', '1996-04-01', null, null),
+    ('S12000011', 'East Renfrewshire', '1996-04-01', null, null),
+    ('S12000013', 'Na h-Eileanan Siar', '1996-04-01', null, null),
+    ('S12000014', 'Falkirk', '1996-04-01', null, null),
+    ('S12000015', 'Fife', '1996-04-01', '2018-01-31', 'S12000047'),
+    ('S12000017', 'Highland', '1996-04-01', null, null),
+    ('S12000018', 'Inverclyde', '1996-04-01', null, null),
+    ('S12000019', 'Midlothian', '1996-04-01', null, null),
+    ('S12000020', 'Moray', '1996-04-01', null, null),
+    ('S12000021', 'North Ayrshire', '1996-04-01', null, null),
+    ('S12000023', 'Orkney Islands', '1996-04-01', null, null),
+    ('S12000024', 'Perth and Kinross', '1996-04-01', '2018-01-31', 'S12000048'),
+    ('S12000026', 'Scottish Borders', '1996-04-01', null, null),
+    ('S12000027', 'Shetland Islands', '1996-04-01', null, null),
+    ('S12000028', 'South Ayrshire', '1996-04-01', null, null),
+    ('S12000029', 'South Lanarkshire', '1996-04-01', null, null),
+    ('S12000030', 'Stirling', '1996-04-01', null, null),
+    ('S12000033', 'Aberdeen City', '1996-04-01', null, null),
+    ('S12000034', 'Aberdeenshire', '1996-04-01', null, null),
+    ('S12000035', 'Argyll and Bute', '1996-04-01', null, null),
+    ('S12000036', 'City of Edinburgh', '1996-04-01', null, null),
+    ('S12000038', 'Renfrewshire', '1996-04-01', null, null),
+    ('S12000039', 'West Dunbartonshire', '1996-04-01', null, null),
+    ('S12000040', 'West Lothian', '1996-04-01', null, null),
+    ('S12000041', 'Angus', '1996-04-01', null, null),
+    ('S12000042', 'Dundee City', '1996-04-01', null, null),
+    ('S12000044', 'North Lanarkshire', '1996-04-01', '2019-03-31', 'S12000050'),
+    ('S12000045', 'East Dunbartonshire', '1996-04-01', null, null),
+    ('S12000046', 'Glasgow City', '1996-04-01', '2019-03-31', 'S12000049'),
+    ('S12000047', 'Fife', '2018-02-01', null, null),
+    ('S12000048', 'Perth and Kinross', '2018-02-01', null, null),
+    ('S12000049', 'Glasgow City', '2019-04-01', null, null),
+    ('S12000050', 'North Lanarkshire', '2019-04-01', null, null);
+
+insert into body (id, name) values
+    ('care-inspectorate', 'Care Inspectorate'),
+    ('education-scotland', 'Education Scotland'),
+    ('healthcare-improvement-scotland', 'Healthcare Improvement Scotland'),
+    ('hmics', 'Her Majesty''s Inspectorate of Constabulary for Scotland');

@@ -1,0 +1,67 @@
+package io.scrutineer.inspection;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.UUID;
+
+/** An agency's client program, which says who acts with every request. */
+final class Client {
+
+    private Client() {}
+
+    static RequestSpecification request() {
+        return given().header("Scrutineer-Person", "p-lead-ci")
+                .header("Scrutineer-Body", "care-inspectorate")
+                .header("Scrutineer-Roles", "lead-inspector,inspector")
+                .contentType("application/json");
+    }
+
+    static ValidatableResponse get(String path) {
+        return request().get(path).then();
+    }
+
+    static ValidatableResponse put(String path, JsonObject body) {
+        return request().body(body.encode()).put(path).then();
+    }
+
+    static ValidatableResponse post(String path, JsonObject body) {
+        return request().body(body.encode()).post(path).then();
+    }
+
+    static ValidatableResponse registerPartnership() {
+        return put("/v1/partnerships/" + Sample.PARTNERSHIP, Sample.partnership());
+    }
+
+    static ValidatableResponse plan(UUID inspection, JsonObject plan) {
+        return put("/v1/inspections/" + inspection, plan);
+    }
+
+    static ValidatableResponse record(UUID inspection, JsonObject activity) {
+        return post(
+                "/v1/inspections/" + inspection + "/activities",
+                new JsonObject().put("activities", new JsonArray().add(activity)));
+    }
+
+    static ValidatableResponse record(UUID inspection, JsonArray findings) {
+        return post("/v1/inspections/" + inspection + "/findings", new JsonObject().put("findings", findings));
+    }
+
+    static ValidatableResponse complete(UUID inspection, JsonObject completion) {
+        return put("/v1/inspections/" + inspection + "/completion", completion);
+    }
+
+    /** A completed joint inspection with one finding. */
+    static UUID completedInspection() {
+        UUID inspection = UUID.randomUUID();
+        JsonObject activity = Sample.activity();
+        plan(inspection, Sample.plan()).statusCode(201);
+        record(inspection, activity).statusCode(201);
+        record(inspection, Sample.findings(activity, 1)).statusCode(201);
+        complete(inspection, Sample.completion()).statusCode(201);
+        return inspection;
+    }
+}

@@ -1,0 +1,65 @@
+package io.scrutineer.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Topic;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class InspectionJourneyTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private final UUID inspection = UUID.randomUUID();
+    private final JsonObject activity = Sample.activity();
+
+    @BeforeEach
+    void partnership() {
+        Client.registerPartnership();
+    }
+
+    @Test
+    void inspection_goes_from_its_plan_to_the_event_with_its_frozen_evidence() throws IOException {
+        Client.plan(inspection, Sample.plan()).statusCode(201).body("phase", equalTo("planned"));
+        Client.record(inspection, activity).statusCode(201).body("recorded", equalTo(1));
+        Client.get("/v1/inspections/" + inspection).statusCode(200).body("phase", equalTo("fieldwork"));
+        Client.record(inspection, Sample.findings(activity, 120))
+                .statusCode(201)
+                .body("recorded", equalTo(120));
+        Client.get("/v1/inspections/" + inspection + "/findings?limit=200").body("items", hasSize(120));
+
+        String sha256 = Client.complete(inspection, Sample.completion())
+                .statusCode(201)
+                .body("snapshotVersion", equalTo(1))
+                .extract()
+                .path("snapshotSha256");
+
+        ConsumerRecord<String, byte[]> record =
+                new Topic(kafka, "inspection.fieldwork-completed.v1").awaitRecord(inspection.toString());
+        FieldworkCompleted event = EventJson.read(record.value(), FieldworkCompleted.class);
+        assertThat(event.snapshotSha256())
+                .isEqualTo(sha256)
+                .isEqualTo(EventJson.sha256(EventJson.write(event.snapshot())));
+        assertThat(event.snapshot().findings()).hasSize(120);
+        byte[] snapshot = Client.get("/v1/inspections/" + inspection + "/snapshot")
+                .header("ETag", '"' + sha256 + '"')
+                .extract()
+                .asByteArray();
+        assertThat(snapshot).isEqualTo(EventJson.write(event.snapshot()));
+    }
+}
