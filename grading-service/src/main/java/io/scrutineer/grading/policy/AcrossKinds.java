@@ -1,0 +1,42 @@
+package io.scrutineer.grading.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** The rules by which the medians of the kinds of source become one grade. */
+public enum AcrossKinds {
+    /** The lowest median at or below which half of the weight lies: a tie goes downward. */
+    @JsonProperty("lower-weighted-median")
+    LOWER_WEIGHTED_MEDIAN {
+        @Override
+        int of(List<KindMedian> kinds) {
+            int total = KindMedian.weight(kinds);
+            return kinds.stream()
+                    .mapToInt(KindMedian::median)
+                    .sorted()
+                    .filter(median -> 2 * KindMedian.weightAtMost(median, kinds) >= total)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        int weightToRise(int target, List<KindMedian> kinds) {
+            int excess = 2 * KindMedian.weightAtMost(target - 1, kinds) - KindMedian.weight(kinds);
+            return excess < 0 ? 0 : excess / 2 + 1;
+        }
+
+        @Override
+        int weightToFall(int target, List<KindMedian> kinds) {
+            int missing = KindMedian.weight(kinds) - 2 * KindMedian.weightAtMost(target, kinds);
+            return Math.max(0, (missing + 1) / 2);
+        }
+    };
+
+    abstract int of(List<KindMedian> kinds);
+
+    /** How much weight has to move from below the target to it or above, for the target to be reached. */
+    abstract int weightToRise(int target, List<KindMedian> kinds);
+
+    /** How much weight has to move from above the target to it or below, for the grade to fall to it. */
+    abstract int weightToFall(int target, List<KindMedian> kinds);
+}

@@ -1,0 +1,59 @@
+package io.scrutineer.grading.policy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** A named test over the flags of an indicator's findings: the closed set from which limiters are made. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "test")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "at-least", value = Condition.AtLeast.class),
+    @JsonSubTypes.Type(name = "fewer-than", value = Condition.FewerThan.class)
+})
+public sealed interface Condition {
+
+    /** At least so many findings have the flag and none of the others. */
+    record AtLeast(int count, String flagged, List<String> without) implements Condition {
+
+        public AtLeast {
+            without = List.copyOf(without);
+            Policy.require(count > 0, "A condition counts from one");
+        }
+
+        @Override
+        public boolean holds(int counted) {
+            return counted >= count;
+        }
+    }
+
+    /** Fewer than so many findings have the flag and none of the others. */
+    record FewerThan(int count, String flagged, List<String> without) implements Condition {
+
+        public FewerThan {
+            without = List.copyOf(without);
+            Policy.require(count > 0, "A condition counts from one");
+        }
+
+        @Override
+        public boolean holds(int counted) {
+            return counted < count;
+        }
+    }
+
+    int count();
+
+    String flagged();
+
+    /** A finding with one of these flags does not count. */
+    List<String> without();
+
+    boolean holds(int counted);
+
+    default List<Finding> counted(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.flags().contains(flagged()))
+                .filter(finding -> without().stream().noneMatch(finding.flags()::contains))
+                .sorted(Finding.CANONICAL_ORDER)
+                .toList();
+    }
+}

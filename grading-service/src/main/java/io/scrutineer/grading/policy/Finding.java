@@ -1,0 +1,23 @@
+package io.scrutineer.grading.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** What the policy needs of a finding about one indicator. */
+public record Finding(UUID id, String sourceKind, int evaluation, List<String> flags) {
+
+    /** By evaluation, then as the ids read: never by the order in which findings came. */
+    static final Comparator<Finding> CANONICAL_ORDER =
+            Comparator.comparingInt(Finding::evaluation).thenComparing(Finding::id, Finding::compareAsText);
+
+    static List<UUID> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+
+    /** {@link UUID#compareTo} takes its halves as signed numbers, and so sorts unlike the text. */
+    private static int compareAsText(UUID one, UUID other) {
+        int most = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return most != 0 ? most : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,18 @@
+package io.scrutineer.grading.policy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** The rules by which the evaluations of one kind of source become one. */
+public enum WithinKind {
+    /** The middle one; of an even number, the lower of the middle two. */
+    @JsonProperty("lower-median")
+    LOWER_MEDIAN {
+        @Override
+        int of(List<Integer> ascending) {
+            return ascending.get((ascending.size() - 1) / 2);
+        }
+    };
+
+    abstract int of(List<Integer> ascending);
+}
