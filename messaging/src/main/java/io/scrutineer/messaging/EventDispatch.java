@@ -46,13 +46,13 @@ class EventDispatch {
     }
 
     private <E extends InspectionEvent> void handle(List<Known> fresh, EventHandler<E> handler) {
-        List<E> events = fresh.stream()
-                .map(Known::event)
-                .filter(handler.eventType()::isInstance)
-                .map(handler.eventType()::cast)
+        List<Received<E>> events = fresh.stream()
+                .map(Known::received)
+                .filter(received -> handler.eventType().isInstance(received.event()))
+                .map(received -> new Received<>(handler.eventType().cast(received.event()), received.data()))
                 .toList();
         if (!events.isEmpty()) {
-            handler.handle(events);
+            handler.handleReceived(events);
             String type = CloudEvents.typeOf(handler.eventType()).value();
             metrics.counter("events.consumed", "type", type).increment(events.size());
         }

@@ -47,8 +47,9 @@ class EventReader {
             return new Malformed(raw, "No data");
         }
         try {
-            InspectionEvent content = EventJson.read(data.toBytes(), type);
-            return new Known(raw, event.getType(), event.getSource().toString(), event.getId(), content);
+            byte[] json = data.toBytes();
+            Received<?> received = new Received<>(EventJson.read(json, type), json);
+            return new Known(raw, event.getType(), event.getSource().toString(), event.getId(), received);
         } catch (JsonMappingException e) {
             return new Malformed(raw, "Not a " + event.getType() + ": missing or wrong at " + path(e));
         } catch (IOException e) {

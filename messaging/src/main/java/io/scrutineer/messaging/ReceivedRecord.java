@@ -1,6 +1,5 @@
 package io.scrutineer.messaging;
 
-import io.scrutineer.contracts.InspectionEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A record as this service understands it. */
@@ -9,7 +8,7 @@ sealed interface ReceivedRecord {
     ConsumerRecord<String, byte[]> raw();
 
     /** An event of a type that this service handles; source and id identify it. */
-    record Known(ConsumerRecord<String, byte[]> raw, String type, String source, String id, InspectionEvent event)
+    record Known(ConsumerRecord<String, byte[]> raw, String type, String source, String id, Received<?> received)
             implements ReceivedRecord {}
 
     /** An event of a type that is none of this service's business. */
