@@ -1,0 +1,42 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.grading.policy.UngradableEvidence;
+import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.Received;
+import io.scrutineer.messaging.UnprocessableEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Has the evidence graded as soon as the fieldwork is complete. */
+@ApplicationScoped
+class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
+
+    private final ProposeGrades proposeGrades;
+
+    FieldworkCompletedListener(ProposeGrades proposeGrades) {
+        this.proposeGrades = proposeGrades;
+    }
+
+    @Override
+    public Class<FieldworkCompleted> eventType() {
+        return FieldworkCompleted.class;
+    }
+
+    @Override
+    public void handle(List<FieldworkCompleted> events) {
+        handleReceived(events.stream()
+                .map(event -> new Received<>(event, EventJson.write(event)))
+                .toList());
+    }
+
+    @Override
+    public void handleReceived(List<Received<FieldworkCompleted>> events) {
+        try {
+            proposeGrades.propose(events);
+        } catch (UngradableEvidence e) {
+            throw new UnprocessableEvent(e.reason());
+        }
+    }
+}

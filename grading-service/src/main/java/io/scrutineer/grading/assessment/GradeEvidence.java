@@ -1,0 +1,83 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FindingFact;
+import io.scrutineer.contracts.IndicatorFact;
+import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
+import io.scrutineer.grading.catalogue.PolicyCatalogue;
+import io.scrutineer.grading.catalogue.PolicyKey;
+import io.scrutineer.grading.policy.Finding;
+import io.scrutineer.grading.policy.Grading;
+import io.scrutineer.grading.policy.Indicator;
+import io.scrutineer.grading.policy.IndicatorGrade;
+import io.scrutineer.grading.policy.Policy;
+import io.scrutineer.grading.policy.Scale;
+import io.scrutineer.grading.policy.UngradableEvidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Grades a snapshot by the policy that its inspection was planned with. */
+@ApplicationScoped
+class GradeEvidence {
+
+    private static final String GRADED_KIND = "joint-inspection";
+
+    private final PolicyCatalogue policies;
+
+    GradeEvidence(PolicyCatalogue policies) {
+        this.policies = policies;
+    }
+
+    GradingResult grade(FieldworkCompleted event) {
+        EvidenceSnapshot snapshot = event.snapshot();
+        GradingFramework framework = new GradingFramework(
+                snapshot.framework().id(), snapshot.framework().version());
+        return new GradingResult(event.snapshotSha256(), snapshot.policy(), framework, grades(snapshot));
+    }
+
+    private List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
+        List<IndicatorFact> graded = snapshot.framework().indicators().stream()
+                .filter(indicator -> indicator.graded() && snapshot.kind().equals(GRADED_KIND))
+                .toList();
+        if (graded.isEmpty()) {
+            return List.of();
+        }
+        Grading grading = new Grading(policy(snapshot.policy()), scale(snapshot));
+        Map<String, List<Finding>> findings = byIndicator(snapshot.findings());
+        return graded.stream()
+                .map(indicator -> grading.grade(
+                        new Indicator(indicator.code(), indicator.title()),
+                        findings.getOrDefault(indicator.code(), List.of())))
+                .toList();
+    }
+
+    private Policy policy(@Nullable PinnedPolicy pinned) {
+        if (pinned == null) {
+            throw new UngradableEvidence("The inspection has indicators to grade and no policy to grade them by");
+        }
+        PolicyKey key = new PolicyKey(pinned.id(), pinned.version());
+        return policies.find(key).orElseThrow(() -> new UngradableEvidence("The policy " + key + " is not known"));
+    }
+
+    private static Scale scale(EvidenceSnapshot snapshot) {
+        return new Scale(snapshot.framework().scale().stream()
+                .map(level -> new Scale.Level(level.value(), level.label()))
+                .toList());
+    }
+
+    private static Map<String, List<Finding>> byIndicator(List<FindingFact> findings) {
+        Map<String, List<Finding>> byIndicator = new HashMap<>();
+        for (FindingFact finding : findings) {
+            byIndicator
+                    .computeIfAbsent(finding.indicator(), code -> new ArrayList<>())
+                    .add(new Finding(finding.id(), finding.sourceKind(), finding.evaluation(), finding.flags()));
+        }
+        return byIndicator;
+    }
+}

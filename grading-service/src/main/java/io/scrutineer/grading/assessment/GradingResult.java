@@ -1,0 +1,30 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.grading.policy.IndicatorGrade;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy makes of a snapshot: the same two give the same result, byte for byte in its canonical JSON.
+ *
+ * <p>So it has neither a time nor anything else that is not in them. Grades stand in the framework's order.
+ */
+public record GradingResult(
+        String snapshotSha256, @Nullable PinnedPolicy policy, GradingFramework framework, List<IndicatorGrade> grades) {
+
+    /** The framework, by its identity, whose indicators are graded. */
+    public record GradingFramework(String id, String version) {}
+
+    boolean isGraded() {
+        return !grades.isEmpty();
+    }
+
+    /** The codes of graded indicators for which the evidence does not suffice. */
+    List<String> withoutGrade() {
+        return grades.stream()
+                .filter(grade -> grade.grade() == null)
+                .map(IndicatorGrade::indicator)
+                .toList();
+    }
+}

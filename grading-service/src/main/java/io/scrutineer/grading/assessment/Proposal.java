@@ -1,0 +1,57 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.GradesProposed;
+import io.scrutineer.contracts.ProposedGrade;
+import io.scrutineer.grading.policy.IndicatorGrade;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot and what its policy made of it, each in the bytes that are kept. */
+record Proposal(
+        FieldworkCompleted event,
+        byte[] snapshot,
+        GradingResult result,
+        byte[] canonicalResult,
+        String resultSha256,
+        Instant proposedAt) {
+
+    static Proposal of(FieldworkCompleted event, byte[] snapshot, GradingResult result, Instant proposedAt) {
+        byte[] canonical = EventJson.write(result);
+        return new Proposal(event, snapshot, result, canonical, EventJson.sha256(canonical), proposedAt);
+    }
+
+    AssessmentStatus status() {
+        return result.isGraded() ? AssessmentStatus.PROPOSED : AssessmentStatus.NOT_GRADED;
+    }
+
+    @Nullable String policyId() {
+        return result.policy() == null ? null : result.policy().id();
+    }
+
+    @Nullable String policyVersion() {
+        return result.policy() == null ? null : result.policy().version();
+    }
+
+    /** What others are told, where there is anything to grade. */
+    Optional<GradesProposed> announcement() {
+        if (!result.isGraded()) {
+            return Optional.empty();
+        }
+        return Optional.of(new GradesProposed(
+                event.inspectionId(),
+                event.snapshotVersion(),
+                event.snapshotSha256(),
+                Objects.requireNonNull(result.policy()),
+                resultSha256,
+                proposedAt,
+                result.grades().stream().map(Proposal::proposed).toList()));
+    }
+
+    private static ProposedGrade proposed(IndicatorGrade grade) {
+        return new ProposedGrade(grade.indicator(), grade.grade(), grade.label(), grade.confidence(), grade.reasons());
+    }
+}

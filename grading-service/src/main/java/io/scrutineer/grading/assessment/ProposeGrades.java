@@ -1,0 +1,73 @@
+package io.scrutineer.grading.assessment;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.messaging.Outbox;
+import io.scrutineer.messaging.Received;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Grades the evidence of a batch of inspections, keeps what came of it, and says so; what is older than known it drops. */
+@ApplicationScoped
+class ProposeGrades {
+
+    private final GradeEvidence grading;
+    private final ProposalTable proposals;
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+
+    ProposeGrades(GradeEvidence grading, ProposalTable proposals, Outbox outbox, MeterRegistry metrics) {
+        this.grading = grading;
+        this.proposals = proposals;
+        this.outbox = outbox;
+        this.metrics = metrics;
+    }
+
+    /** Runs in the transaction of the batch. */
+    @Transactional(TxType.MANDATORY)
+    void propose(List<Received<FieldworkCompleted>> batch) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<Proposal> stored = proposals.storeNewer(newestOfEach(batch).stream()
+                .map(received -> propose(received, now))
+                .toList());
+        outbox.appendAll(stored.stream()
+                .map(Proposal::announcement)
+                .flatMap(Optional::stream)
+                .toList());
+        stored.forEach(this::count);
+    }
+
+    private Proposal propose(Received<FieldworkCompleted> received, Instant now) {
+        byte[] snapshot = FrozenSnapshot.bytes(received);
+        return Proposal.of(received.event(), snapshot, grading.grade(received.event()), now);
+    }
+
+    private static Collection<Received<FieldworkCompleted>> newestOfEach(List<Received<FieldworkCompleted>> batch) {
+        Map<UUID, Received<FieldworkCompleted>> newest = batch.stream()
+                .collect(Collectors.toMap(
+                        received -> received.event().inspectionId(), Function.identity(), ProposeGrades::newer));
+        return newest.values();
+    }
+
+    private static Received<FieldworkCompleted> newer(
+            Received<FieldworkCompleted> one, Received<FieldworkCompleted> other) {
+        return other.event().snapshotVersion() > one.event().snapshotVersion() ? other : one;
+    }
+
+    private void count(Proposal proposal) {
+        metrics.counter("assessments.proposed", "status", proposal.status().code())
+                .increment();
+        metrics.counter("grades.insufficient.evidence")
+                .increment(proposal.result().withoutGrade().size());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Assessments: what the policy proposes for an inspection, and the people who stand by it.
+ *
+ * <p>{@link io.scrutineer.grading.assessment.FieldworkCompletedListener} brings the evidence in,
+ * {@link io.scrutineer.grading.assessment.ProposeGrades} grades it,
+ * {@link io.scrutineer.grading.assessment.ConfirmGrades} takes two people's confirmations.
+ */
+@NullMarked
+package io.scrutineer.grading.assessment;
+
+import org.jspecify.annotations.NullMarked;

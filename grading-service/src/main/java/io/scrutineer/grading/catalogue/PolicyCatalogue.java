@@ -1,0 +1,32 @@
+package io.scrutineer.grading.catalogue;
+
+import io.scrutineer.grading.policy.Policy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds policies; as they never change, each is read once. */
+@ApplicationScoped
+public class PolicyCatalogue {
+
+    private final StoredPolicies policies;
+    private final Map<PolicyKey, Policy> known = new ConcurrentHashMap<>();
+
+    PolicyCatalogue(StoredPolicies policies) {
+        this.policies = policies;
+    }
+
+    /** Looks into the table for what is not known yet: another replica may have brought it there. */
+    public Optional<Policy> find(PolicyKey key) {
+        Policy policy = known.get(key);
+        return policy == null ? load(key) : Optional.of(policy);
+    }
+
+    private Optional<Policy> load(PolicyKey key) {
+        Optional<Policy> stored =
+                policies.findByIdOptional(key).map(StoredPolicy::definition).map(PolicyJson::read);
+        stored.ifPresent(policy -> known.put(key, policy));
+        return stored;
+    }
+}
