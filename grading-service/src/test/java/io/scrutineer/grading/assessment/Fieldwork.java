@@ -1,0 +1,113 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FindingFact;
+import io.scrutineer.contracts.PinnedFramework;
+import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.messaging.Received;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes completed fieldwork for tests: the golden one of the contracts, or that with something changed. */
+final class Fieldwork {
+
+    private Fieldwork() {}
+
+    /** The golden example's bytes. */
+    static byte[] goldenJson() {
+        return resource("/goldens/fieldwork-completed.v1.json");
+    }
+
+    static FieldworkCompleted golden() {
+        try {
+            return EventJson.read(goldenJson(), FieldworkCompleted.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The golden example's evidence in an inspection of its own. */
+    static FieldworkCompleted completed() {
+        return with(snapshot -> snapshot);
+    }
+
+    static FieldworkCompleted with(UnaryOperator<EvidenceSnapshot> change) {
+        return of(UUID.randomUUID(), 1, change.apply(golden().snapshot()));
+    }
+
+    static FieldworkCompleted of(UUID inspectionId, int version, EvidenceSnapshot snapshot) {
+        String sha256 = EventJson.sha256(EventJson.write(snapshot));
+        return new FieldworkCompleted(inspectionId, version, sha256, golden().completedAt(), snapshot);
+    }
+
+    static Received<FieldworkCompleted> received(FieldworkCompleted event) {
+        return new Received<>(event, EventJson.write(event));
+    }
+
+    static UnaryOperator<EvidenceSnapshot> ofKind(String kind, @Nullable PinnedPolicy policy) {
+        return old -> copy(old, kind, old.framework(), policy, old.findings());
+    }
+
+    static UnaryOperator<EvidenceSnapshot> withFindings(UnaryOperator<List<FindingFact>> change) {
+        return old -> copy(old, old.kind(), old.framework(), old.policy(), change.apply(old.findings()));
+    }
+
+    static UnaryOperator<EvidenceSnapshot> withFramework(UnaryOperator<PinnedFramework> change) {
+        return old -> copy(old, old.kind(), change.apply(old.framework()), old.policy(), old.findings());
+    }
+
+    static FindingFact evaluated(FindingFact finding, int evaluation) {
+        return new FindingFact(
+                finding.id(),
+                finding.activityId(),
+                finding.sourceKind(),
+                finding.body(),
+                finding.indicator(),
+                evaluation,
+                finding.type(),
+                finding.narrative(),
+                finding.flags());
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Fieldwork.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EvidenceSnapshot copy(
+            EvidenceSnapshot old,
+            String kind,
+            PinnedFramework framework,
+            @Nullable PinnedPolicy policy,
+            List<FindingFact> findings) {
+        return new EvidenceSnapshot(
+                old.reference(),
+                kind,
+                old.sampleEvidence(),
+                old.partnership(),
+                old.area(),
+                old.leadBody(),
+                old.partnerBodies(),
+                old.youngInspectors(),
+                old.fieldworkWindows(),
+                old.reviewOf(),
+                framework,
+                policy,
+                old.activities(),
+                findings,
+                old.strengths(),
+                old.areasForImprovement(),
+                old.progress());
+    }
+}
