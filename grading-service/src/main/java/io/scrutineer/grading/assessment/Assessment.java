@@ -7,6 +7,8 @@ import io.scrutineer.failure.Conflict;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
@@ -29,7 +31,10 @@ class Assessment {
     private String reference;
     private int snapshotVersion;
     private String resultSha256;
+
+    @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
+
     private Instant proposedAt;
     private @Nullable Instant confirmedAt;
 

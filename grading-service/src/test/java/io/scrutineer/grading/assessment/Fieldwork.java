@@ -6,7 +6,6 @@ import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.PinnedPolicy;
-import io.scrutineer.messaging.Received;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,10 +47,6 @@ final class Fieldwork {
         return new FieldworkCompleted(inspectionId, version, sha256, golden().completedAt(), snapshot);
     }
 
-    static Received<FieldworkCompleted> received(FieldworkCompleted event) {
-        return new Received<>(event, EventJson.write(event));
-    }
-
     static UnaryOperator<EvidenceSnapshot> ofKind(String kind, @Nullable PinnedPolicy policy) {
         return old -> copy(old, kind, old.framework(), policy, old.findings());
     }
@@ -64,7 +59,13 @@ final class Fieldwork {
         return old -> copy(old, old.kind(), change.apply(old.framework()), old.policy(), old.findings());
     }
 
-    static FindingFact evaluated(FindingFact finding, int evaluation) {
+    /** All findings with the same evaluation, in an inspection of its own. */
+    static FieldworkCompleted allAt(int evaluation) {
+        return with(withFindings(findings ->
+                findings.stream().map(finding -> evaluated(finding, evaluation)).toList()));
+    }
+
+    private static FindingFact evaluated(FindingFact finding, int evaluation) {
         return new FindingFact(
                 finding.id(),
                 finding.activityId(),
