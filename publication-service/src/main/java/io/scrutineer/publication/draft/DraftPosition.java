@@ -1,0 +1,26 @@
+package io.scrutineer.publication.draft;
+
+import io.scrutineer.http.Cursor;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the list of drafts goes on. */
+record DraftPosition(String reference, UUID inspectionId) {
+
+    static @Nullable DraftPosition parse(@Nullable String cursor) {
+        List<String> key = Cursor.parse(cursor, 2);
+        if (key == null) {
+            return null;
+        }
+        try {
+            return new DraftPosition(key.get(0), UUID.fromString(key.get(1)));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
+    }
+
+    static String cursor(Draft draft) {
+        return Cursor.of(draft.reference(), draft.inspectionId().toString());
+    }
+}

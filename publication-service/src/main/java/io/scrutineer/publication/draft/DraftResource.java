@@ -1,0 +1,124 @@
+package io.scrutineer.publication.draft;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.Problem;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts: for those who work on them, never for the public. */
+@Path("/v1/drafts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Drafts", description = "Reports on their way to publication. Needs an identified actor.")
+@APIResponse(
+        responseCode = "401",
+        description = "Nobody is identified",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+class DraftResource {
+
+    private final Drafts drafts;
+    private final ApproveDraft approveDraft;
+    private final CurrentActor actor;
+
+    DraftResource(Drafts drafts, ApproveDraft approveDraft, CurrentActor actor) {
+        this.drafts = drafts;
+        this.approveDraft = approveDraft;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(
+            summary = "Drafts by reference",
+            description = "A page at a time; the Link header leads to the next one.")
+    @APIResponse(responseCode = "200", description = "A page of drafts")
+    public Response list(
+            @Nullable @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo request) {
+        actor.get();
+        return Page.of(
+                        drafts.after(DraftPosition.parse(cursor), limit + 1),
+                        limit,
+                        DraftSummaryView::of,
+                        DraftPosition::cursor)
+                .response(request);
+    }
+
+    @GET
+    @Path("{inspectionId}")
+    @Operation(
+            summary = "One draft",
+            description =
+                    "Assembled from the facts of the inspection and the grades there are. The ETag names this state.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No fieldwork of such an inspection was completed",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response get(@PathParam("inspectionId") UUID inspectionId) {
+        actor.get();
+        return response(DraftView.of(drafts.get(inspectionId)));
+    }
+
+    @PUT
+    @Path("{inspectionId}/approval")
+    @Operation(
+            summary = "Approve a draft",
+            description =
+                    "Approves the content that If-Match names. It needs confirmed grades, or an inspection without "
+                            + "graded indicators. Approving again changes nothing; the approval lapses when the content changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The grades are not confirmed, or the report is public already",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "The draft has changed since it was read",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "428",
+            description = "If-Match is missing",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response approve(
+            @PathParam("inspectionId") UUID inspectionId,
+            @Parameter(description = "The ETag of the draft that was read", example = "\"571ca3b4….confirmed\"")
+                    @Nullable @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return response(approveDraft.approve(inspectionId, ifMatch, actor.get()));
+    }
+
+    private static Response response(DraftView draft) {
+        return Response.ok(draft)
+                .tag(draft.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

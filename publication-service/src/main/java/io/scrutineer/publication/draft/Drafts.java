@@ -1,0 +1,44 @@
+package io.scrutineer.publication.draft;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.scrutineer.failure.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts: every inspection whose facts are known. */
+@ApplicationScoped
+public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+
+    Draft get(UUID inspectionId) {
+        return find("inspectionId = ?1 and facts is not null", inspectionId)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Held until the end of the transaction: decisions about one draft are taken one after the other. */
+    public Draft lock(UUID inspectionId) {
+        return find("inspectionId = ?1 and facts is not null", inspectionId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** By reference, from a position on. */
+    List<Draft> after(@Nullable DraftPosition position, int limit) {
+        if (position == null) {
+            return find("facts is not null order by reference, inspectionId")
+                    .page(Page.ofSize(limit))
+                    .list();
+        }
+        return find(
+                        "facts is not null and (reference, inspectionId) > (?1, ?2) order by reference, inspectionId",
+                        position.reference(),
+                        position.inspectionId())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+}

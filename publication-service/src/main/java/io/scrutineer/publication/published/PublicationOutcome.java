@@ -1,0 +1,4 @@
+package io.scrutineer.publication.published;
+
+/** A report that is public, and whether this request made it so. */
+record PublicationOutcome(PublishedReport report, boolean first) {}

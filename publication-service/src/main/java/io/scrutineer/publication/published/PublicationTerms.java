@@ -1,0 +1,6 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.publication.wording.PartialDate;
+
+/** The date that a report bears and its short link. */
+record PublicationTerms(PartialDate datePublished, String shortCode) {}

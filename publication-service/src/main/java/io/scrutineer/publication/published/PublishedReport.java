@@ -1,0 +1,107 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.wording.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a report as it went public; it never changes. */
+@Entity
+@Immutable
+@Table(name = "published_report")
+public class PublishedReport {
+
+    @EmbeddedId
+    private ReportVersion id;
+
+    @Column
+    private String reference;
+
+    @Column(name = "short_code")
+    private String shortCode;
+
+    @Column(name = "area_code")
+    private String areaCode;
+
+    @Column(name = "review_of")
+    private @Nullable UUID reviewOf;
+
+    @Column(name = "date_published")
+    private String datePublished;
+
+    @Column
+    private String content;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    @Embedded
+    private Release release;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
+    protected PublishedReport() {}
+
+    PublishedReport(ReportContent content, int version, PublicationTerms terms, Release release) {
+        byte[] json = content.canonicalJson();
+        this.id = new ReportVersion(content.inspectionId(), version);
+        this.reference = content.reference();
+        this.shortCode = terms.shortCode();
+        this.areaCode = content.area().code();
+        this.reviewOf = content.reviewOf() == null ? null : content.reviewOf().inspectionId();
+        this.datePublished = terms.datePublished().toString();
+        this.content = new String(json, StandardCharsets.UTF_8);
+        this.contentSha256 = EventJson.sha256(json);
+        this.release = release;
+    }
+
+    public UUID inspectionId() {
+        return id.inspectionId();
+    }
+
+    public int version() {
+        return id.version();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String path() {
+        return ReportContent.path(reference);
+    }
+
+    public String shortCode() {
+        return shortCode;
+    }
+
+    public PartialDate datePublished() {
+        return PartialDate.parse(datePublished);
+    }
+
+    public Instant publishedAt() {
+        return release.at();
+    }
+
+    public String contentSha256() {
+        return contentSha256;
+    }
+
+    public ReportContent content() {
+        try {
+            return EventJson.read(content.getBytes(StandardCharsets.UTF_8), ReportContent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A published version is not readable: " + reference, e);
+        }
+    }
+}

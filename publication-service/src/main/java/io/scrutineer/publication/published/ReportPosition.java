@@ -1,0 +1,28 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.http.Cursor;
+import io.scrutineer.publication.wording.PartialDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where the list of reports goes on. */
+public record ReportPosition(String datePublished, UUID inspectionId) {
+
+    public static @Nullable ReportPosition parse(@Nullable String cursor) {
+        List<String> key = Cursor.parse(cursor, 2);
+        if (key == null) {
+            return null;
+        }
+        try {
+            return new ReportPosition(PartialDate.parse(key.get(0)).toString(), UUID.fromString(key.get(1)));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
+    }
+
+    public static String cursor(PublishedReport report) {
+        return Cursor.of(
+                report.datePublished().toString(), report.inspectionId().toString());
+    }
+}

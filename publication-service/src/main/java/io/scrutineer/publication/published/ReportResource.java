@@ -1,0 +1,83 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.Problem;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The published reports as data, for everybody. */
+@Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports", description = "What is published. Open to everybody under the Open Government Licence v3.0.")
+class ReportResource {
+
+    private final PublishedReports reports;
+    private final PublicAddresses addresses;
+
+    ReportResource(PublishedReports reports, PublicAddresses addresses) {
+        this.reports = reports;
+        this.addresses = addresses;
+    }
+
+    @GET
+    @Operation(
+            summary = "Published reports, the latest first",
+            description = "A page at a time; the Link header leads to the next one.")
+    @APIResponse(responseCode = "200", description = "A page of reports")
+    @APIResponse(
+            responseCode = "422",
+            description = "A parameter can not be",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response list(
+            @Nullable @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Parameter(description = "ONS code of the council area", example = "S12000008")
+                    @Nullable @QueryParam("areaCode")
+                    String areaCode,
+            @Parameter(description = "Year of first publication", example = "2018") @Nullable @QueryParam("year")
+                    String year,
+            @Context UriInfo request) {
+        ReportQuery query = new ReportQuery(areaCode, year, ReportPosition.parse(cursor));
+        return Page.of(
+                        reports.list(query, limit + 1),
+                        limit,
+                        report -> ReportSummaryView.of(report, addresses),
+                        ReportPosition::cursor)
+                .response(request);
+    }
+
+    @GET
+    @Path("{inspectionId}")
+    @Operation(summary = "One published report", description = "By the id of its inspection: the newest version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No published report: whether there is a draft is not said",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ReportView get(@PathParam("inspectionId") UUID inspectionId) {
+        PublishedReport report = reports.ofInspection(inspectionId).orElseThrow(NotFound::new);
+        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+    }
+}

@@ -1,0 +1,67 @@
+package io.scrutineer.publication.report;
+
+import io.scrutineer.contracts.FieldworkWindow;
+import io.scrutineer.contracts.PinnedFramework;
+import io.scrutineer.contracts.ReviewedInspection;
+import io.scrutineer.publication.wording.DateWords;
+import io.scrutineer.publication.wording.PartialDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles what a report says from what is known. The same facts and grades always give the same content. */
+public final class ReportAssembly {
+
+    private ReportAssembly() {}
+
+    public static ReportContent assemble(UUID inspectionId, InspectionFacts facts, List<IndicatorGrade> grades) {
+        GradedChapters graded = GradedChapters.of(facts.framework(), grades);
+        return new ReportContent(
+                inspectionId,
+                facts.reference(),
+                facts.kind(),
+                facts.sampleEvidence(),
+                title(facts),
+                facts.partnership(),
+                facts.area(),
+                facts.bodies(),
+                framework(facts.framework()),
+                facts.policy(),
+                facts.fieldworkWindows(),
+                dates(facts.fieldworkWindows()),
+                facts.methods(),
+                graded.chapters(),
+                graded.counts(),
+                graded.sentence(),
+                facts.strengths(),
+                facts.areasForImprovement(),
+                facts.progress(),
+                reviewed(facts.reviewOf()),
+                Licence.OPEN_GOVERNMENT);
+    }
+
+    private static String title(InspectionFacts facts) {
+        String what = facts.kind().equals("progress-review") ? "Progress review" : "Joint inspection";
+        return what + " of services for children and young people in "
+                + facts.area().name();
+    }
+
+    private static ReportFramework framework(PinnedFramework framework) {
+        return new ReportFramework(framework.id(), framework.version(), framework.title(), framework.scale());
+    }
+
+    private static @Nullable String dates(List<FieldworkWindow> windows) {
+        return windows.isEmpty()
+                ? null
+                : DateWords.of(windows.stream()
+                        .map(window -> DateWords.of(PartialDate.parse(window.from()), PartialDate.parse(window.to())))
+                        .toList());
+    }
+
+    private static @Nullable ReviewedReport reviewed(@Nullable ReviewedInspection reviewed) {
+        return reviewed == null
+                ? null
+                : new ReviewedReport(
+                        reviewed.inspectionId(), reviewed.reference(), ReportContent.path(reviewed.reference()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.scrutineer.publication.site;
+
+import io.scrutineer.http.Page;
+import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.published.ReportPosition;
+import io.scrutineer.publication.report.ReportContent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page with the list of reports. */
+record ReportListPage(
+        List<Entry> reports, boolean first, @Nullable String olderPath) {
+
+    static final int SIZE = 20;
+
+    /** A report in the list. */
+    record Entry(
+            LinkTo report,
+            String partnership,
+            @Nullable String fieldworkDates,
+            String datePublished,
+            @Nullable String gradeSentence,
+            boolean sampleEvidence) {
+
+        static Entry of(PublishedReport report) {
+            ReportContent content = report.content();
+            return new Entry(
+                    new LinkTo(report.path(), content.title()),
+                    content.partnership().name(),
+                    content.fieldworkDates(),
+                    report.datePublished().inWords(),
+                    content.gradeSentence(),
+                    content.sampleEvidence());
+        }
+    }
+
+    /** Of reports that were read with one more than a page holds. */
+    static ReportListPage of(List<PublishedReport> read, boolean first) {
+        Page<Entry> page = Page.of(read, SIZE, Entry::of, ReportPosition::cursor);
+        return new ReportListPage(page.items(), first, page.next() == null ? null : "/reports?cursor=" + page.next());
+    }
+}

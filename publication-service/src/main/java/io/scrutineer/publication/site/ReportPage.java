@@ -1,0 +1,69 @@
+package io.scrutineer.publication.site;
+
+import io.scrutineer.contracts.Conclusion;
+import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.report.GradeCount;
+import io.scrutineer.publication.report.Licence;
+import io.scrutineer.publication.report.ReportContent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a report: the same content as its JSON, in the words and order of a page. */
+record ReportPage(
+        String title,
+        boolean sampleEvidence,
+        String introduction,
+        List<Detail> about,
+        @Nullable String gradeSentence,
+        List<GradeCount> gradeCounts,
+        List<GradeTable> gradeTables,
+        List<String> strengths,
+        List<String> areasForImprovement,
+        List<ProgressRow> progress,
+        @Nullable LinkTo reviewOf,
+        List<LinkTo> reviews,
+        List<Detail> methods,
+        Imprint imprint) {
+
+    static ReportPage of(PublishedReport report, ReportContent content, Related related, String shortUrl) {
+        return new ReportPage(
+                content.title(),
+                content.sampleEvidence(),
+                introduction(report, content),
+                InspectionDetails.about(report, content),
+                content.gradeSentence(),
+                content.gradeCounts(),
+                content.chapters().stream()
+                        .map(chapter ->
+                                GradeTable.of(chapter, content.framework().scale()))
+                        .toList(),
+                content.strengths().stream().map(Conclusion::text).toList(),
+                content.areasForImprovement().stream().map(Conclusion::text).toList(),
+                content.progress().stream().map(ProgressRow::of).toList(),
+                related.reviewOf(),
+                related.reviews(),
+                InspectionDetails.methods(content.methods()),
+                Imprint.of(report, content.licence(), shortUrl));
+    }
+
+    private static String introduction(PublishedReport report, ReportContent content) {
+        return content.partnership().name() + ", published "
+                + (report.datePublished().day() == null ? "in " : "on ")
+                + report.datePublished().inWords();
+    }
+
+    /** What identifies this version, and on what terms it can be used. */
+    record Imprint(
+            String reference, int version, String contentSha256, String shortUrl, String jsonPath, Licence licence) {
+
+        static Imprint of(PublishedReport report, Licence licence, String shortUrl) {
+            return new Imprint(
+                    report.reference(),
+                    report.version(),
+                    report.contentSha256(),
+                    shortUrl,
+                    "/v1/reports/" + report.inspectionId(),
+                    licence);
+        }
+    }
+}

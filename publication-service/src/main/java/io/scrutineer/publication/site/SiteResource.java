@@ -1,0 +1,75 @@
+package io.scrutineer.publication.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.published.PublishedReports;
+import io.scrutineer.publication.published.ReportPosition;
+import io.scrutineer.publication.published.ReportQuery;
+import io.scrutineer.publication.report.ReportContent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the public pages. */
+@Path("/")
+@Blocking
+class SiteResource {
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final PublishedReports reports;
+    private final PublicAddresses addresses;
+
+    SiteResource(PublishedReports reports, PublicAddresses addresses) {
+        this.reports = reports;
+        this.addresses = addresses;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        return redirect(Response.Status.FOUND, "/reports");
+    }
+
+    @GET
+    @Path("reports")
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public TemplateInstance list(@Nullable @QueryParam("cursor") String cursor) {
+        ReportQuery query = new ReportQuery(null, null, ReportPosition.parse(cursor));
+        return Pages.reports(ReportListPage.of(reports.list(query, ReportListPage.SIZE + 1), query.after() == null));
+    }
+
+    @GET
+    @Path("reports/{reference}")
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public TemplateInstance report(@PathParam("reference") String reference) {
+        PublishedReport report = reports.byReference(reference).orElseThrow(NotFound::new);
+        ReportContent content = report.content();
+        return Pages.report(ReportPage.of(
+                report, content, Related.of(content, reports), addresses.ofShortLink(report.shortCode())));
+    }
+
+    @GET
+    @Path("s/{code}")
+    @Operation(hidden = true)
+    public Response shortLink(@PathParam("code") String code) {
+        PublishedReport report = reports.byShortCode(code).orElseThrow(NotFound::new);
+        return redirect(Response.Status.MOVED_PERMANENTLY, report.path());
+    }
+
+    private static Response redirect(Response.Status status, String path) {
+        return Response.status(status).header(HttpHeaders.LOCATION, path).build();
+    }
+}

@@ -1,0 +1,72 @@
+package io.scrutineer.publication;
+
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.GradesConfirmed;
+import io.scrutineer.contracts.GradesProposed;
+import io.scrutineer.contracts.InspectionEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** The inspection of the golden examples, under an id and a reference of its own. */
+public record SampleInspection(
+        UUID id, FieldworkCompleted fieldwork, GradesProposed proposed, GradesConfirmed confirmed) {
+
+    public static SampleInspection create() {
+        return create(snapshot -> snapshot);
+    }
+
+    /** With a snapshot that differs from the golden one. */
+    public static SampleInspection create(UnaryOperator<SnapshotChange> change) {
+        UUID id = UUID.randomUUID();
+        FieldworkCompleted fieldwork = golden("fieldwork-completed", FieldworkCompleted.class);
+        GradesProposed proposed = golden("grades-proposed", GradesProposed.class);
+        GradesConfirmed confirmed = golden("grades-confirmed", GradesConfirmed.class);
+        SnapshotChange snapshot = change.apply(new SnapshotChange(fieldwork.snapshot()).reference("sample-area-" + id));
+        return new SampleInspection(
+                id,
+                new FieldworkCompleted(
+                        id,
+                        fieldwork.snapshotVersion(),
+                        fieldwork.snapshotSha256(),
+                        fieldwork.completedAt(),
+                        snapshot.done()),
+                new GradesProposed(
+                        id,
+                        proposed.snapshotVersion(),
+                        proposed.snapshotSha256(),
+                        proposed.policy(),
+                        proposed.resultSha256(),
+                        proposed.proposedAt(),
+                        proposed.grades()),
+                new GradesConfirmed(
+                        id,
+                        confirmed.snapshotVersion(),
+                        confirmed.snapshotSha256(),
+                        confirmed.resultSha256(),
+                        confirmed.confirmedAt(),
+                        confirmed.confirmingBodies(),
+                        confirmed.grades()));
+    }
+
+    public String reference() {
+        return fieldwork.snapshot().reference();
+    }
+
+    public List<InspectionEvent> events() {
+        return List.of(fieldwork, proposed, confirmed);
+    }
+
+    public static <T> T golden(String name, Class<T> type) {
+        try (InputStream json = SampleInspection.class.getResourceAsStream("/goldens/" + name + ".v1.json")) {
+            return EventJson.read(Objects.requireNonNull(json).readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.scrutineer.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EventType;
+import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.testparts.Topic;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The running service as those outside meet it: events on topics, HTTP as somebody or nobody. */
+public final class Service {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private Service() {}
+
+    public static Topic topic(String name) {
+        return new Topic(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), name);
+    }
+
+    public static void receive(InspectionEvent... events) {
+        for (InspectionEvent event : events) {
+            receive(event, UUID.randomUUID());
+        }
+    }
+
+    /** An event with an id of its own: the same id twice is a duplicate. */
+    public static void receive(InspectionEvent event, UUID eventId) {
+        EventType type = event.getClass().getAnnotation(EventType.class);
+        Map<String, String> headers = Topic.cloudEvent(type.value());
+        headers.put("ce_id", eventId.toString());
+        topic(type.topic()).send(event.inspectionId().toString(), headers, EventJson.write(event));
+    }
+
+    public static RequestSpecification publisher() {
+        return given().header("Scrutineer-Person", "p-publisher")
+                .header("Scrutineer-Body", "care-inspectorate")
+                .header("Scrutineer-Roles", "publisher");
+    }
+
+    public static RequestSpecification stranger() {
+        return given();
+    }
+
+    public static Response draft(UUID inspectionId) {
+        return publisher().get("/v1/drafts/{id}", inspectionId);
+    }
+
+    /** The draft as soon as its grades have come so far. */
+    public static Response awaitDraft(UUID inspectionId, String gradesStatus) {
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> gradesStatus.equals(statusOf(inspectionId)));
+        return draft(inspectionId);
+    }
+
+    public static Response approve(UUID inspectionId) {
+        return publisher()
+                .header("If-Match", draft(inspectionId).header("ETag"))
+                .put("/v1/drafts/{id}/approval", inspectionId);
+    }
+
+    public static Response publish(UUID inspectionId, String terms) {
+        return publisher().contentType("application/json").body(terms).put("/v1/drafts/{id}/publication", inspectionId);
+    }
+
+    /** All the way to the public. */
+    public static Response published(SampleInspection inspection, String terms) {
+        boolean graded = inspection.fieldwork().snapshot().framework().indicators().stream()
+                .anyMatch(indicator -> indicator.graded());
+        if (graded) {
+            receive(inspection.fieldwork(), inspection.proposed(), inspection.confirmed());
+        } else {
+            receive(inspection.fieldwork());
+        }
+        awaitDraft(inspection.id(), graded ? "confirmed" : "not-graded");
+        approve(inspection.id()).then().statusCode(200);
+        Response response = publish(inspection.id(), terms);
+        response.then().statusCode(201);
+        return response;
+    }
+
+    private static String statusOf(UUID inspectionId) {
+        Response draft = draft(inspectionId);
+        return draft.statusCode() == 200 ? draft.jsonPath().getString("gradesStatus") : "none";
+    }
+}
