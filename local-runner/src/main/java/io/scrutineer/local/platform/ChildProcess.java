@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,17 +17,16 @@ import java.util.stream.Stream;
  */
 public final class ChildProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<ChildProcess> ALIVE = ConcurrentHashMap.newKeySet();
 
     private final Process process;
     private final StopSignal signal;
-    private final Path log;
+    private final LogFile log;
 
-    private ChildProcess(Process process, StopSignal signal, Path log) {
+    private ChildProcess(Process process, StopSignal signal, LogFile log) {
         this.process = process;
         this.signal = signal;
         this.log = log;
-        Guard guard = Guard.over(process.pid(), signal);
-        var unused = process.onExit().thenRun(guard::close);
     }
 
     /** Starts a JVM or another program that stops at SIGTERM. */
@@ -36,16 +37,24 @@ public final class ChildProcess {
     static ChildProcess start(List<String> command, Map<String, String> environment, Path log, StopSignal signal) {
         List<String> detached = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         detached.addAll(command);
+        LogFile output = LogFile.from(log);
         ProcessBuilder builder = new ProcessBuilder(detached)
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
-            return new ChildProcess(builder.start(), signal, log);
+            ChildProcess child = new ChildProcess(builder.start(), signal, output);
+            child.guard();
+            return child;
         } catch (IOException e) {
             throw new StartFailed("Cannot start " + command.get(0) + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Kills all that still runs, when there is no time to stop it in order. */
+    public static void killAll() {
+        ALIVE.forEach(ChildProcess::kill9);
     }
 
     public long pid() {
@@ -56,13 +65,9 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
-    public Path log() {
-        return log;
-    }
-
-    /** Waits for its own end. */
-    int exitCode() {
-        return process.onExit().join().exitValue();
+    /** What the log says last of a failure, and where the log is. */
+    public String lastWords() {
+        return log.lastWords();
     }
 
     /** Stops it in its own orderly way, by force when that takes too long. */
@@ -79,5 +84,19 @@ public final class ChildProcess {
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         Waiting.until(PATIENCE, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** Waits for its own end. */
+    int exitCode() {
+        return process.onExit().join().exitValue();
+    }
+
+    private void guard() {
+        Guard guard = Guard.over(process.pid(), signal);
+        ALIVE.add(this);
+        var unused = process.onExit().thenRun(() -> {
+            ALIVE.remove(this);
+            guard.close();
+        });
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker of our own, its own controller, in a JVM of its own. */
@@ -20,9 +21,9 @@ public final class KafkaBroker {
     private final Ports ports;
     private @Nullable ChildProcess broker;
 
-    KafkaBroker(Path dataDirectory, Ports ports) {
+    KafkaBroker(Path dataDirectory, Path logs, Ports ports) {
         this.directory = dataDirectory.resolve("kafka");
-        this.log = dataDirectory.resolve("kafka.log");
+        this.log = logs.resolve("kafka.log");
         this.ready = dataDirectory.resolve("kafka.ready");
         this.orphan = new Orphan(dataDirectory.resolve("kafka.pid"));
         this.ports = ports;
@@ -39,7 +40,7 @@ public final class KafkaBroker {
         Waiting.until(PATIENCE, () -> Files.exists(ready) || !started.isAlive());
         if (!Files.exists(ready)) {
             kill9();
-            throw new StartFailed("Kafka did not start: " + LogFile.lastLine(log) + " (all of it in " + log + ")");
+            throw new StartFailed("Kafka did not start: " + started.lastWords());
         }
     }
 
@@ -54,6 +55,12 @@ public final class KafkaBroker {
         if (broker != null) {
             broker.kill9();
         }
+    }
+
+    Optional<String> ended() {
+        return broker == null || broker.isAlive()
+                ? Optional.empty()
+                : Optional.of("Kafka ended: " + broker.lastWords());
     }
 
     public boolean isAlive() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -27,15 +28,15 @@ public final class Platform implements AutoCloseable {
 
     /** Starts both parts, or neither: when one fails, the other is stopped. */
     public static Platform start(Path dataDirectory) {
-        return start(dataDirectory, (part, took) -> {});
+        return start(dataDirectory, dataDirectory.resolve("logs"), (part, took) -> {});
     }
 
-    /** As {@link #start(Path)}, telling of each part that is ready. */
-    public static Platform start(Path dataDirectory, Progress progress) {
+    /** As {@link #start(Path)}, with the logs elsewhere, and telling of each part that is ready. */
+    public static Platform start(Path dataDirectory, Path logs, Progress progress) {
         DataLock lock = DataLock.take(dataDirectory);
         Ports ports = Ports.of(dataDirectory);
         Platform platform = new Platform(
-                lock, new Postgres(dataDirectory, ports.postgres()), new KafkaBroker(dataDirectory, ports));
+                lock, new Postgres(dataDirectory, logs, ports.postgres()), new KafkaBroker(dataDirectory, logs, ports));
         try {
             platform.startBoth(progress);
             return platform;
@@ -73,6 +74,11 @@ public final class Platform implements AutoCloseable {
 
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    /** A part that ended by itself, and its last words. */
+    public Optional<String> endedPart() {
+        return postgres.ended().or(kafka::ended);
     }
 
     /** Stops both parts; the data stays. */

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of a data directory: chosen once, written down, and kept while nobody else has them. */
-record Ports(int postgres, int kafka, int kafkaController) {
+public record Ports(int postgres, int kafka, int kafkaController) {
 
     static Ports of(Path directory) {
         Path file = directory.resolve("ports.properties");
@@ -43,7 +43,7 @@ record Ports(int postgres, int kafka, int kafkaController) {
      * A free port below those that outgoing connections get: a client that keeps calling a killed
      * server could otherwise connect to itself and so take the port from the restarted one.
      */
-    static int free() {
+    public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
             if (isFree(port)) {
@@ -58,9 +58,15 @@ record Ports(int postgres, int kafka, int kafkaController) {
         }
     }
 
-    static boolean isFree(int port) {
+    /** Whether nobody listens there, on this machine or for others. */
+    public static boolean isFree(int port) {
+        return canBind(new InetSocketAddress(port))
+                && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static boolean canBind(InetSocketAddress address) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(address);
             return true;
         } catch (IOException taken) {
             return false;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -20,8 +21,8 @@ public final class Postgres {
     private final int port;
     private @Nullable ChildProcess server;
 
-    Postgres(Path dataDirectory, int port) {
-        this.log = dataDirectory.resolve("postgres.log");
+    Postgres(Path dataDirectory, Path logs, int port) {
+        this.log = logs.resolve("postgres.log");
         this.cluster = new PostgresCluster(dataDirectory.resolve("postgres"), log);
         this.orphan = new Orphan(dataDirectory.resolve("postgres.pid"));
         this.port = port;
@@ -38,7 +39,7 @@ public final class Postgres {
         Waiting.until(PATIENCE, () -> isReady() || !started.isAlive());
         if (!isReady()) {
             stop();
-            throw new StartFailed("PostgreSQL did not start: " + LogFile.lastLine(log) + " (all of it in " + log + ")");
+            throw new StartFailed("PostgreSQL did not start: " + started.lastWords());
         }
     }
 
@@ -54,6 +55,12 @@ public final class Postgres {
         if (server != null) {
             server.kill9();
         }
+    }
+
+    Optional<String> ended() {
+        return server == null || server.isAlive()
+                ? Optional.empty()
+                : Optional.of("PostgreSQL ended: " + server.lastWords());
     }
 
     public boolean isAlive() {

@@ -68,8 +68,7 @@ final class PostgresCluster {
         command.add("--no-instructions");
         ChildProcess initdb = ChildProcess.start(command, Map.of(), log);
         if (initdb.exitCode() != 0) {
-            throw new StartFailed(
-                    "PostgreSQL's data could not be created: " + LogFile.lastLine(log) + " (all of it in " + log + ")");
+            throw new StartFailed("PostgreSQL's data could not be created: " + initdb.lastWords());
         }
     }
 

@@ -16,14 +16,15 @@ public final class Waiting {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            pause();
+            pause(PAUSE);
         }
         return true;
     }
 
-    private static void pause() {
+    /** A pause before asking again. */
+    public static void pause(Duration pause) {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(pause.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailed("Interrupted while waiting.", e);

@@ -1,0 +1,52 @@
+package io.scrutineer.local.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A data directory that goes with its run, and at the latest with the next one. */
+public final class TemporaryData implements AutoCloseable {
+    private static final String PREFIX = "scrutineer-run-";
+
+    private final Path directory;
+
+    private TemporaryData(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Creates one, and deletes those that killed runs could not delete. */
+    public static TemporaryData create() {
+        try {
+            deleteAbandoned();
+            return new TemporaryData(Files.createTempDirectory(PREFIX));
+        } catch (IOException e) {
+            throw new StartFailed("Cannot create a directory for temporary data: " + e.getMessage(), e);
+        }
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Directories.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAbandoned() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> directories = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (Path directory : directories) {
+                if (DataLock.isAbandoned(directory)) {
+                    Directories.delete(directory);
+                }
+            }
+        }
+    }
+}
