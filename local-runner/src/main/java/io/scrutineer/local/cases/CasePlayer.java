@@ -1,0 +1,128 @@
+package io.scrutineer.local.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.scrutineer.local.platform.Waiting;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Takes an inspection from its plan to its public report through the public APIs. Each step may be
+ * repeated: what is known already is recognised and nothing changes.
+ */
+public final class CasePlayer {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int BATCH = 100;
+
+    private final RestClient inspections;
+    private final RestClient grading;
+    private final RestClient publication;
+
+    public CasePlayer(PublicApis apis) {
+        inspections = new RestClient(apis.inspection(), apis.patience());
+        grading = new RestClient(apis.grading(), apis.patience());
+        publication = new RestClient(apis.publication(), apis.patience());
+    }
+
+    /** All the steps; the report is public when this returns. */
+    public PublishedReport play(Case inspection) {
+        plan(inspection);
+        recordFieldwork(inspection);
+        completeFieldwork(inspection);
+        if (inspection.isGraded()) {
+            confirmGrades(inspection);
+        }
+        return publish(inspection);
+    }
+
+    public void plan(Case inspection) {
+        ObjectNode partnership = inspection.partnership().deepCopy();
+        String id = partnership.remove("id").asText();
+        inspections
+                .put(Actor.LEAD_INSPECTOR, "/v1/partnerships/" + id, partnership)
+                .accepted();
+        inspections
+                .put(Actor.LEAD_INSPECTOR, address(inspection), inspection.plan())
+                .accepted();
+    }
+
+    /** The activities, and the findings in batches. */
+    public void recordFieldwork(Case inspection) {
+        postInBatches(inspection, "activities", inspection.activities());
+        postInBatches(inspection, "findings", inspection.findings());
+    }
+
+    public void completeFieldwork(Case inspection) {
+        inspections
+                .put(Actor.LEAD_INSPECTOR, address(inspection) + "/completion", inspection.completion())
+                .accepted();
+    }
+
+    /** Two people confirm what the policy proposes, as soon as it has come. */
+    public void confirmGrades(Case inspection) {
+        String assessment = "/v1/assessments/" + inspection.inspectionId();
+        await("the grades of " + inspection.name(), () -> grading.get(Actor.LEAD_INSPECTOR, assessment)
+                .isFound());
+        for (Actor person : List.of(Actor.LEAD_INSPECTOR, Actor.PANEL_CHAIR)) {
+            String version = grading.get(person, assessment).accepted().version();
+            grading.putIfMatch(person, assessment + "/confirmations/" + person.person(), version)
+                    .accepted();
+        }
+    }
+
+    /** The publisher approves the draft as soon as it has all it needs, and publishes it. */
+    public PublishedReport publish(Case inspection) {
+        String draft = "/v1/drafts/" + inspection.inspectionId();
+        await("the draft of " + inspection.name(), () -> awaitsApproval(publication.get(Actor.PUBLISHER, draft)));
+        await("the approval of " + inspection.name(), () -> isApproved(draft));
+        publication
+                .put(Actor.PUBLISHER, draft + "/publication", inspection.publication())
+                .accepted();
+        return report(inspection);
+    }
+
+    /** The public report. */
+    public PublishedReport report(Case inspection) {
+        String report = "/v1/reports/" + inspection.inspectionId();
+        return new PublishedReport(
+                inspection, publication.get(Actor.PUBLISHER, report).accepted().body());
+    }
+
+    private static boolean awaitsApproval(Answer draft) {
+        String grades = draft.isFound() ? draft.body().path("gradesStatus").asText() : "";
+        return grades.equals("confirmed") || grades.equals("not-graded");
+    }
+
+    /** A draft that changes between reading and approving has to be read again. */
+    private boolean isApproved(String draft) {
+        String version = publication.get(Actor.PUBLISHER, draft).accepted().version();
+        Answer approval = publication.putIfMatch(Actor.PUBLISHER, draft + "/approval", version);
+        return !approval.isStale() && approval.accepted() == approval;
+    }
+
+    private void postInBatches(Case inspection, String kind, JsonNode all) {
+        for (int from = 0; from < all.size(); from += BATCH) {
+            ObjectNode request = JsonNodeFactory.instance.objectNode();
+            ArrayNode batch = request.putArray(kind);
+            for (int i = from; i < Math.min(from + BATCH, all.size()); i++) {
+                batch.add(all.get(i));
+            }
+            inspections
+                    .post(Actor.LEAD_INSPECTOR, address(inspection) + "/" + kind, request)
+                    .accepted();
+        }
+    }
+
+    private static String address(Case inspection) {
+        return "/v1/inspections/" + inspection.inspectionId();
+    }
+
+    private static void await(String what, BooleanSupplier isThere) {
+        if (!Waiting.until(PATIENCE, isThere)) {
+            throw new RequestFailed("Waited " + PATIENCE.toSeconds() + " s in vain for " + what + ".");
+        }
+    }
+}
