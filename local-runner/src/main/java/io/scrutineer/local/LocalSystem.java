@@ -1,0 +1,113 @@
+package io.scrutineer.local;
+
+import io.scrutineer.local.cases.PublicApis;
+import io.scrutineer.local.platform.Platform;
+import io.scrutineer.local.platform.Progress;
+import io.scrutineer.local.platform.StartFailed;
+import io.scrutineer.local.platform.Waiting;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The platform and the three services, started together and stopped in order. */
+public final class LocalSystem implements Ending.Part {
+    private static final Duration WATCH = Duration.ofMillis(300);
+
+    private final Platform platform;
+    private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+
+    private LocalSystem(Platform platform, Map<Service, Integer> ports, Path logs) {
+        this.platform = platform;
+        ports.forEach((service, port) -> services.put(service, new ServiceProcess(service, port, platform, logs)));
+    }
+
+    /** Starts the services on their own ports or on others, and returns when all are ready; or nothing is left. */
+    public static LocalSystem start(Path dataDirectory, Map<Service, Integer> ports, Path logs, Progress progress) {
+        LocalSystem system = new LocalSystem(Platform.start(dataDirectory, logs, progress), ports, logs);
+        try {
+            system.startServices(progress);
+            return system;
+        } catch (RuntimeException failed) {
+            system.close();
+            throw failed;
+        }
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public ServiceProcess service(Service service) {
+        ServiceProcess process = services.get(service);
+        if (process == null) {
+            throw new IllegalArgumentException(service + " is no part of this system.");
+        }
+        return process;
+    }
+
+    public Collection<ServiceProcess> services() {
+        return services.values();
+    }
+
+    /** The public APIs, for a client that goes on trying for so long while a service is away. */
+    public PublicApis apis(Duration patience) {
+        return new PublicApis(
+                service(Service.INSPECTION).uri(),
+                service(Service.GRADING).uri(),
+                service(Service.PUBLICATION).uri(),
+                patience);
+    }
+
+    /** Whether a part has ended by itself, or does so in the next moment. */
+    boolean isEnding() {
+        return Waiting.until(WATCH, () -> endedPart().isPresent());
+    }
+
+    /** Waits until a part ends by itself, and gives its last words. */
+    String awaitEndOfAPart() {
+        while (true) {
+            Optional<String> ended = endedPart();
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+            Waiting.pause(WATCH);
+        }
+    }
+
+    /** The last words of a part that ended by itself. */
+    Optional<String> endedPart() {
+        return services.values().stream()
+                .filter(service -> !service.isAlive())
+                .map(service -> service.service().title() + " ended: " + service.lastWords())
+                .findFirst()
+                .or(platform::endedPart);
+    }
+
+    @Override
+    public void close() {
+        List<CompletableFuture<Void>> stops = services.values().stream()
+                .map(service -> CompletableFuture.runAsync(service::stop))
+                .toList();
+        stops.forEach(CompletableFuture::join);
+        platform.close();
+    }
+
+    private void startServices(Progress progress) {
+        services.values().forEach(ServiceProcess::start);
+        List<CompletableFuture<Void>> starts = services.values().stream()
+                .map(service -> CompletableFuture.runAsync(
+                        () -> progress.timed(service.service().title(), service::waitReady)))
+                .toList();
+        try {
+            starts.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof StartFailed cause ? cause : failed;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.scrutineer.local;
+
+import io.scrutineer.local.platform.ChildProcess;
+import io.scrutineer.local.platform.Platform;
+import io.scrutineer.local.platform.Ports;
+import io.scrutineer.local.platform.StartFailed;
+import io.scrutineer.local.platform.Waiting;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One service as a process of its own, that can be stopped, killed and started again. */
+public final class ServiceProcess {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Service service;
+    private final int port;
+    private final Platform platform;
+    private final Path log;
+    private @Nullable ChildProcess process;
+
+    ServiceProcess(Service service, int port, Platform platform, Path logs) {
+        this.service = service;
+        this.port = port;
+        this.platform = platform;
+        this.log = logs.resolve(service.title() + ".log");
+    }
+
+    /** Starts it, without waiting until it is ready. */
+    public void start() {
+        if (!Ports.isFree(port)) {
+            throw new StartFailed("Port " + port + " of " + service.title() + " is in use: stop what uses it.");
+        }
+        process = ChildProcess.start(ServiceJvm.command(service), environment(), log);
+    }
+
+    /** Waits until it says that it takes requests. */
+    public void waitReady() {
+        ChildProcess started = started();
+        Waiting.until(PATIENCE, () -> Health.isReady(uri()) || !started.isAlive());
+        if (!started.isAlive() || !Health.isReady(uri())) {
+            throw new StartFailed(service.title() + " did not start: " + started.lastWords());
+        }
+    }
+
+    public void restart() {
+        start();
+        waitReady();
+    }
+
+    public void stop() {
+        if (process != null) {
+            process.stop();
+        }
+    }
+
+    public void kill9() {
+        started().kill9();
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** The memory that it holds now, in bytes. */
+    public long rssBytes() {
+        return ResidentMemory.bytes(started().pid());
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public Service service() {
+        return service;
+    }
+
+    String lastWords() {
+        return started().lastWords();
+    }
+
+    private ChildProcess started() {
+        if (process == null) {
+            throw new IllegalStateException(service.title() + " was not started.");
+        }
+        return process;
+    }
+
+    /** Only this machine reaches it: who acts is taken from headers as they come. */
+    private Map<String, String> environment() {
+        return Map.of(
+                "DATABASE_URL", platform.jdbcUrl(service.database()),
+                "DATABASE_USER", platform.databaseUser(),
+                "DATABASE_PASSWORD", platform.databaseUser(),
+                "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+                "HTTP_PORT", Integer.toString(port),
+                "QUARKUS_HTTP_HOST", "127.0.0.1",
+                "PUBLIC_URL", "http://localhost:" + port,
+                "MALLOC_ARENA_MAX", "2");
+    }
+}
