@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,9 @@ import org.jboss.logging.Logger;
 class Topics {
 
     private static final Logger LOG = Logger.getLogger(Topics.class);
+
+    /** As much as the producer sends: evidence that does not compress must not block the outbox. */
+    private static final String LARGEST_MESSAGE = Integer.toString(KafkaSender.LARGEST_MESSAGE);
 
     private final MessagingConfig config;
     private final Map<String, Object> broker;
@@ -64,7 +68,8 @@ class Topics {
             Set<String> existing = admin.listTopics().names().get(10, TimeUnit.SECONDS);
             List<NewTopic> missing = needed().stream()
                     .filter(topic -> !existing.contains(topic))
-                    .map(topic -> new NewTopic(topic, Optional.of(config.partitions()), Optional.empty()))
+                    .map(topic -> new NewTopic(topic, Optional.of(config.partitions()), Optional.empty())
+                            .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_MESSAGE)))
                     .toList();
             create(admin, missing);
             ensured = true;
