@@ -30,24 +30,26 @@ class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationEx
                 errors);
     }
 
-    /** The path without the Java method and, for a request body, its parameter. */
+    /** The path without the Java method and its parameter; a body that is missing as a whole has none. */
     private static String field(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
-        boolean body = false;
+        String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
-                path.append(body ? "." : "").append(node);
-                body = true;
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            } else if (node.getKind() != ElementKind.METHOD) {
+                append(node, path);
             }
         }
-        return path.isEmpty() ? last(violation.getPropertyPath()) : path.toString();
+        return path.isEmpty() && violation.getInvalidValue() != null ? parameter : path.toString();
     }
 
-    private static String last(Path path) {
-        String name = "";
-        for (Path.Node node : path) {
-            name = node.getName() == null ? name : node.getName();
+    private static void append(Path.Node node, StringBuilder path) {
+        if (node.getIndex() != null) {
+            path.append('[').append(node.getIndex()).append(']');
         }
-        return name;
+        if (node.getKind() == ElementKind.PROPERTY) {
+            path.append(path.isEmpty() ? "" : ".").append(node.getName());
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -16,6 +17,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnforeseenMapper.class);
     private static final int DEEPEST = 20;
+    private static final Set<String> TRY_AGAIN = Set.of("08", "40", "53", "57");
 
     @Override
     public Response toResponse(Throwable e) {
@@ -35,7 +37,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
                 "Something went wrong here. Report it with the id " + id + ".");
     }
 
-    /** SQLSTATE classes 08 (connection), 53 (resources) and 57 (operator intervention), or no connection to be had. */
+    /** By SQLSTATE class: connection, rollback (such as a deadlock), resources, operator; or no connection to be had. */
     private static boolean databaseIsAway(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
@@ -50,6 +52,6 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
         String state = e.getSQLState();
         return state == null
                 ? "Acquisition timeout while waiting for new connection".equals(e.getMessage())
-                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+                : TRY_AGAIN.contains(state.substring(0, Math.min(2, state.length())));
     }
 }
