@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,7 @@ abstract class EvidenceTable<E extends Identified> {
 
     /** Stores what is new of a batch; what is stored already has to say the same. */
     public Recorded add(UUID inspection, List<E> batch, Recording by) {
-        int recorded = batch.isEmpty() ? 0 : insert(inspection, batch, by);
+        int recorded = batch.isEmpty() ? 0 : insert(inspection, inOneOrder(batch), by);
         if (recorded < batch.size()) {
             requireSame(inspection, batch);
         }
@@ -98,6 +99,11 @@ abstract class EvidenceTable<E extends Identified> {
     private Map<UUID, E> stored(UUID inspection, List<E> batch) {
         UUID[] ids = batch.stream().map(Identified::id).toArray(UUID[]::new);
         return withIds(inspection, ids).stream().collect(Collectors.toMap(Identified::id, Function.identity()));
+    }
+
+    /** Two requests with the same ids wait for each other, in whatever order they name them, and never in a circle. */
+    private List<E> inOneOrder(List<E> batch) {
+        return batch.stream().sorted(Comparator.comparing(Identified::id)).toList();
     }
 
     private int insert(UUID inspection, List<E> batch, Recording by) {

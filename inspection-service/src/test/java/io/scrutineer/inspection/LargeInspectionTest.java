@@ -1,0 +1,70 @@
+package io.scrutineer.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Topic;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.Random;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class LargeInspectionTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private final UUID inspection = UUID.randomUUID();
+    private final JsonObject activity = Sample.activity();
+    private final Random random = new Random(1);
+
+    @BeforeEach
+    void partnership() {
+        Client.registerPartnership();
+        Client.plan(inspection, Sample.plan());
+        Client.record(inspection, activity);
+    }
+
+    @Test
+    void evidence_of_megabytes_that_do_not_compress_reaches_the_topic() throws IOException {
+        recordMegabytes(3);
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        byte[] event = new Topic(kafka, "inspection.fieldwork-completed.v1")
+                .awaitRecord(inspection.toString())
+                .value();
+        assertThat(event).hasSizeGreaterThan(3_000_000);
+        assertThat(EventJson.read(event, FieldworkCompleted.class).snapshot().findings())
+                .hasSize(3 * 250);
+    }
+
+    @Test
+    void more_evidence_than_an_event_carries_is_refused_when_it_would_be_frozen() {
+        recordMegabytes(5);
+        ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "evidence-too-large");
+    }
+
+    private void recordMegabytes(int megabytes) {
+        for (int i = 0; i < megabytes * 2; i++) {
+            JsonArray findings = Sample.findings(activity, 125);
+            findings.forEach(finding -> ((JsonObject) finding).put("narrative", noise()));
+            Client.record(inspection, findings).statusCode(201);
+        }
+    }
+
+    private String noise() {
+        return random.ints(3_900, '!', '~')
+                .map(c -> c == '"' || c == '\\' ? 'q' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,83 @@
+package io.scrutineer.inspection.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.framework.Framework.Indicator;
+import io.scrutineer.inspection.framework.Framework.Level;
+import io.scrutineer.inspection.framework.Framework.Scale;
+import io.scrutineer.inspection.framework.Framework.Term;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EvidenceCheckTest {
+
+    private static final Framework FRAMEWORK = new Framework(
+            "small",
+            "1",
+            "A small framework",
+            "Made up",
+            new Scale(List.of(new Level(1, "poor", "Poor"), new Level(2, "fine", "Fine"))),
+            List.of(new Indicator("1.1", "Wellbeing", "Lives", true)),
+            List.of(new Term("focus-group", "Focus groups")),
+            List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")));
+
+    private final UUID id = UUID.randomUUID();
+    private final UUID activity = UUID.randomUUID();
+    private final FieldErrors errors = new FieldErrors();
+    private final EvidenceCheck check = new EvidenceCheck(FRAMEWORK, List.of("hmics"), errors);
+
+    @Test
+    void finding_within_the_framework_is_accepted_with_its_flags_in_order() {
+        assertThat(check.findings(List.of(finding("1.1", 2, "strength", "sustained", "resolved")), Set.of(activity)))
+                .containsExactly(new Finding(
+                        id, activity, "1.1", 2, FindingType.STRENGTH, "Well.", List.of("resolved", "sustained")));
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @Test
+    void everything_that_is_outside_the_framework_is_named() {
+        check.findings(
+                List.of(finding("9.9", 3, "weakness", "sustained", "splendid"), finding("1.1", 1, "strength")),
+                Set.of());
+        assertThat(paths())
+                .containsExactly(
+                        "findings[0].activityId",
+                        "findings[0].indicator",
+                        "findings[0].evaluation",
+                        "findings[0].flags[1]",
+                        "findings[0].type",
+                        "findings[1].id",
+                        "findings[1].activityId");
+    }
+
+    @Test
+    void activity_of_the_framework_and_of_a_body_of_the_inspection_is_accepted() {
+        List<Activity> activities = check.activities(List.of(activity("focus-group", "hmics", "2017-09")));
+        assertThat(activities).extracting(Activity::id).containsExactly(activity);
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @Test
+    void everything_wrong_with_an_activity_is_named() {
+        check.activities(List.of(activity("seance", "nobody", "2017-99"), activity("focus-group", "hmics", "2017-09")));
+        assertThat(paths())
+                .containsExactly("activities[0].kind", "activities[0].body", "activities[0].date", "activities[1].id");
+    }
+
+    private List<String> paths() {
+        return errors.all().stream().map(FieldError::path).toList();
+    }
+
+    private FindingRequest finding(String indicator, int evaluation, String type, String... flags) {
+        return new FindingRequest(id, activity, indicator, evaluation, type, "Well.", List.of(flags));
+    }
+
+    private ActivityRequest activity(String kind, String body, String date) {
+        return new ActivityRequest(activity, kind, body, date, 7, true, null);
+    }
+}
