@@ -1,7 +1,6 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.Conflict;
 import jakarta.persistence.CollectionTable;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,35 +51,28 @@ class Assessment {
     }
 
     /** Adds a person's confirmation; the second one confirms the grades. */
-    Optional<GradesConfirmed> confirm(Actor actor, Instant at, String snapshotSha256, GradingResult result) {
+    Optional<GradesConfirmed> confirm(Actor actor, Instant at, ConfirmableGrades grades) {
         AssessmentStatus next = status.afterConfirmation();
-        if (!result.withoutGrade().isEmpty()) {
+        if (!grades.missing().isEmpty()) {
             throw new Conflict(
                     "insufficient-evidence",
-                    "There is not enough evidence to grade " + String.join(", ", result.withoutGrade()) + ".");
+                    "There is not enough evidence to grade " + String.join(", ", grades.missing()) + ".");
         }
         confirmations.add(
                 new Confirmation(snapshotVersion, actor.person(), actor.body(), String.join(",", actor.roles()), at));
         status = next;
-        return status == AssessmentStatus.CONFIRMED
-                ? Optional.of(confirmed(at, snapshotSha256, result))
-                : Optional.empty();
+        return status == AssessmentStatus.CONFIRMED ? Optional.of(confirmed(at, grades)) : Optional.empty();
     }
 
-    private GradesConfirmed confirmed(Instant at, String snapshotSha256, GradingResult result) {
+    private GradesConfirmed confirmed(Instant at, ConfirmableGrades grades) {
         confirmedAt = at;
         List<String> bodies = confirmations().stream()
                 .map(Confirmation::body)
                 .distinct()
                 .sorted()
                 .toList();
-        List<ConfirmedGrade> grades = result.grades().stream()
-                .map(grade -> new ConfirmedGrade(
-                        grade.indicator(),
-                        Objects.requireNonNull(grade.grade()),
-                        Objects.requireNonNull(grade.label())))
-                .toList();
-        return new GradesConfirmed(inspectionId, snapshotVersion, snapshotSha256, resultSha256, at, bodies, grades);
+        return new GradesConfirmed(
+                inspectionId, snapshotVersion, grades.snapshotSha256(), resultSha256, at, bodies, grades.confirmed());
     }
 
     /** Those of the present proposal, the first one first. */

@@ -1,16 +1,11 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.contracts.EventJson;
 import io.scrutineer.failure.NotAllowed;
-import io.scrutineer.grading.assessment.ProposalTable.StoredResult;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -51,16 +46,8 @@ class ConfirmGrades {
     }
 
     private void confirm(Assessment assessment, Actor actor) {
-        StoredResult stored = proposals.read(assessment.inspectionId(), assessment.snapshotVersion());
+        byte[] result = proposals.result(assessment.inspectionId(), assessment.snapshotVersion());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        assessment.confirm(actor, now, stored.snapshotSha256(), result(stored)).ifPresent(outbox::append);
-    }
-
-    private static GradingResult result(StoredResult stored) {
-        try {
-            return EventJson.read(stored.canonicalJson().getBytes(StandardCharsets.UTF_8), GradingResult.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A stored result is not readable", e);
-        }
+        assessment.confirm(actor, now, ConfirmableGrades.of(result)).ifPresent(outbox::append);
     }
 }

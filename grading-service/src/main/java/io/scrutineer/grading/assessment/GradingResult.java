@@ -20,11 +20,7 @@ public record GradingResult(
         return !grades.isEmpty();
     }
 
-    /** The codes of graded indicators for which the evidence does not suffice. */
-    List<String> withoutGrade() {
-        return grades.stream()
-                .filter(grade -> grade.grade() == null)
-                .map(IndicatorGrade::indicator)
-                .toList();
+    long withoutGrade() {
+        return grades.stream().filter(grade -> grade.grade() == null).count();
     }
 }

@@ -2,8 +2,6 @@ package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,10 +35,10 @@ class ProposalTable {
             insert into proposal
                 (inspection_id, snapshot_version, snapshot_sha256, snapshot, policy_id, policy_version,
                  result_sha256, result, proposed_at)
-            select *, ? from unnest(?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String READ = """
-            select snapshot_sha256, result from proposal where inspection_id = ? and snapshot_version = ?""";
+            select result from proposal where inspection_id = ? and snapshot_version = ?""";
 
     private final AgroalDataSource dataSource;
 
@@ -62,7 +60,8 @@ class ProposalTable {
         }
     }
 
-    StoredResult read(UUID inspectionId, int snapshotVersion) {
+    /** The result of a proposal in its canonical JSON. */
+    byte[] result(UUID inspectionId, int snapshotVersion) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement read = connection.prepareStatement(READ)) {
             read.setObject(1, inspectionId);
@@ -71,7 +70,7 @@ class ProposalTable {
                 if (!row.next()) {
                     throw new IllegalStateException("No proposal " + snapshotVersion + " of " + inspectionId);
                 }
-                return new StoredResult(row.getString(1), new String(row.getBytes(2), StandardCharsets.UTF_8));
+                return Packed.unpack(row.getBytes(1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The proposal could not be read", e);
@@ -81,14 +80,16 @@ class ProposalTable {
     private static Set<UUID> assess(Connection connection, Collection<Proposal> batch) throws SQLException {
         try (PreparedStatement assess = connection.prepareStatement(ASSESS)) {
             assess.setObject(1, batch.iterator().next().proposedAt().atOffset(ZoneOffset.UTC));
-            Columns columns = new Columns(connection, batch);
-            assess.setArray(2, columns.of("uuid", proposal -> proposal.event().inspectionId()));
-            assess.setArray(
-                    3,
-                    columns.of("text", proposal -> proposal.event().snapshot().reference()));
-            assess.setArray(4, columns.of("int4", proposal -> proposal.event().snapshotVersion()));
-            assess.setArray(5, columns.of("text", Proposal::resultSha256));
-            assess.setArray(6, columns.of("text", proposal -> proposal.status().code()));
+            Object[] ids = column(batch, proposal -> proposal.event().inspectionId());
+            Object[] references =
+                    column(batch, proposal -> proposal.event().snapshot().reference());
+            Object[] versions = column(batch, proposal -> proposal.event().snapshotVersion());
+            assess.setArray(2, connection.createArrayOf("uuid", ids));
+            assess.setArray(3, connection.createArrayOf("text", references));
+            assess.setArray(4, connection.createArrayOf("int4", versions));
+            assess.setArray(5, connection.createArrayOf("text", column(batch, Proposal::resultSha256)));
+            assess.setArray(6, connection.createArrayOf("text", column(batch, proposal -> proposal.status()
+                    .code())));
             Set<UUID> newer = new HashSet<>();
             try (ResultSet rows = assess.executeQuery()) {
                 while (rows.next()) {
@@ -100,35 +101,28 @@ class ProposalTable {
     }
 
     private static void store(Connection connection, List<Proposal> batch) throws SQLException {
-        if (batch.isEmpty()) {
-            return;
-        }
         try (PreparedStatement store = connection.prepareStatement(STORE)) {
-            store.setObject(1, batch.get(0).proposedAt().atOffset(ZoneOffset.UTC));
-            Columns columns = new Columns(connection, batch);
-            store.setArray(2, columns.of("uuid", proposal -> proposal.event().inspectionId()));
-            store.setArray(3, columns.of("int4", proposal -> proposal.event().snapshotVersion()));
-            store.setArray(4, columns.of("text", proposal -> proposal.event().snapshotSha256()));
-            store.setArray(5, columns.ofBytes(Proposal::snapshot));
-            store.setArray(6, columns.of("text", Proposal::policyId));
-            store.setArray(7, columns.of("text", Proposal::policyVersion));
-            store.setArray(8, columns.of("text", Proposal::resultSha256));
-            store.setArray(9, columns.ofBytes(Proposal::canonicalResult));
-            store.executeUpdate();
+            for (Proposal proposal : batch) {
+                bind(store, proposal);
+                store.addBatch();
+            }
+            store.executeBatch();
         }
     }
 
-    /** The result of a proposal in its canonical JSON, and the hash of the snapshot that it is about. */
-    record StoredResult(String snapshotSha256, String canonicalJson) {}
+    private static void bind(PreparedStatement store, Proposal proposal) throws SQLException {
+        store.setObject(1, proposal.event().inspectionId());
+        store.setInt(2, proposal.event().snapshotVersion());
+        store.setString(3, proposal.event().snapshotSha256());
+        store.setBytes(4, Packed.pack(proposal.snapshot()));
+        store.setString(5, proposal.policyId());
+        store.setString(6, proposal.policyVersion());
+        store.setString(7, proposal.resultSha256());
+        store.setBytes(8, Packed.pack(proposal.canonicalResult()));
+        store.setObject(9, proposal.proposedAt().atOffset(ZoneOffset.UTC));
+    }
 
-    private record Columns(Connection connection, Collection<Proposal> batch) {
-
-        Array of(String type, Function<Proposal, Object> value) throws SQLException {
-            return connection.createArrayOf(type, batch.stream().map(value).toArray());
-        }
-
-        Array ofBytes(Function<Proposal, byte[]> value) throws SQLException {
-            return connection.createArrayOf("bytea", batch.stream().map(value).toArray(byte[][]::new));
-        }
+    private static Object[] column(Collection<Proposal> batch, Function<Proposal, Object> value) {
+        return batch.stream().map(value).toArray();
     }
 }

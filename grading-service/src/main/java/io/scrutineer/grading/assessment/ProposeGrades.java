@@ -68,6 +68,6 @@ class ProposeGrades {
         metrics.counter("assessments.proposed", "status", proposal.status().code())
                 .increment();
         metrics.counter("grades.insufficient.evidence")
-                .increment(proposal.result().withoutGrade().size());
+                .increment(proposal.result().withoutGrade());
     }
 }

@@ -4,6 +4,7 @@ import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.http.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,8 @@ class ReadAssessments {
     @Transactional
     AssessmentView read(UUID inspectionId) {
         Assessment assessment = assessments.get(inspectionId);
-        return AssessmentView.of(
-                assessment,
-                proposals.read(inspectionId, assessment.snapshotVersion()).canonicalJson());
+        byte[] result = proposals.result(inspectionId, assessment.snapshotVersion());
+        return AssessmentView.of(assessment, new String(result, StandardCharsets.UTF_8));
     }
 
     @Transactional

@@ -11,12 +11,13 @@ public enum AcrossKinds {
         @Override
         int of(List<KindMedian> kinds) {
             int total = KindMedian.weight(kinds);
-            return kinds.stream()
-                    .mapToInt(KindMedian::median)
-                    .sorted()
-                    .filter(median -> 2 * KindMedian.weightAtMost(median, kinds) >= total)
-                    .findFirst()
-                    .orElseThrow();
+            int lowest = Integer.MAX_VALUE;
+            for (KindMedian kind : kinds) {
+                if (kind.median() < lowest && 2 * KindMedian.weightAtMost(kind.median(), kinds) >= total) {
+                    lowest = kind.median();
+                }
+            }
+            return lowest;
         }
 
         @Override

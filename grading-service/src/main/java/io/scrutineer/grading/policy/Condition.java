@@ -2,6 +2,8 @@ package io.scrutineer.grading.policy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A named test over the flags of an indicator's findings: the closed set from which limiters are made. */
@@ -49,11 +51,15 @@ public sealed interface Condition {
 
     boolean holds(int counted);
 
+    /** The findings that count, in canonical order. */
     default List<Finding> counted(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.flags().contains(flagged()))
-                .filter(finding -> without().stream().noneMatch(finding.flags()::contains))
-                .sorted(Finding.CANONICAL_ORDER)
-                .toList();
+        List<Finding> counted = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.flags().contains(flagged()) && Collections.disjoint(finding.flags(), without())) {
+                counted.add(finding);
+            }
+        }
+        counted.sort(Finding.CANONICAL_ORDER);
+        return counted;
     }
 }

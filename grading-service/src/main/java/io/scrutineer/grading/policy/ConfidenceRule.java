@@ -26,14 +26,14 @@ public record ConfidenceRule(List<Threshold> levels, String otherwise) {
                 .orElse(otherwise);
     }
 
-    Explanation explain(Triangulation evidence) {
+    Explanation explain(String level, Triangulation evidence) {
         int kinds = evidence.kinds().size();
         int spread = evidence.spread();
         return Explanation.of("confidence", Effect.RATED)
-                .text("Confidence is " + level(evidence) + ": " + Words.kinds(kinds) + apart(kinds, spread) + ".")
+                .text("Confidence is " + level + ": " + Words.kinds(kinds) + apart(kinds, spread) + ".")
                 .input("sourceKinds", kinds)
                 .input("spread", spread)
-                .input("level", level(evidence))
+                .input("level", level)
                 .build();
     }
 

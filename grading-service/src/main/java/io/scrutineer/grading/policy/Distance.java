@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Distance(int grade, String label, int weight, List<String> limits, String text) {
 
-    static Distance up(int target, Triangulation evidence, List<Limiter> limits, Scale scale) {
+    static Distance up(int target, Triangulation evidence, List<Limit> limits, Scale scale) {
         int weight = evidence.rule().weightToRise(target, evidence.kinds());
         String rise = weight == 0 ? "" : needed(weight, evidence) + " would have to rise to " + target + " or above";
         String joint = rise.isEmpty() || limits.isEmpty() ? "" : ", and ";
@@ -19,7 +19,7 @@ public record Distance(int grade, String label, int weight, List<String> limits,
                 target,
                 scale.label(target),
                 weight,
-                limits.stream().map(Limiter::id).toList(),
+                limits.stream().map(limit -> limit.limiter().id()).toList(),
                 "For " + scale.name(target) + ": " + rise + joint + fallAway(limits) + ".");
     }
 
@@ -39,12 +39,14 @@ public record Distance(int grade, String label, int weight, List<String> limits,
                 + KindMedian.weight(evidence.kinds());
     }
 
-    private static String fallAway(List<Limiter> limits) {
+    private static String fallAway(List<Limit> limits) {
         if (limits.isEmpty()) {
             return "";
         }
         return (limits.size() == 1 ? "the limit " : "the limits ")
-                + limits.stream().map(limit -> "“" + limit.title() + "”").collect(Collectors.joining(" and "))
+                + limits.stream()
+                        .map(limit -> "“" + limit.limiter().title() + "”")
+                        .collect(Collectors.joining(" and "))
                 + " would have to fall away";
     }
 }

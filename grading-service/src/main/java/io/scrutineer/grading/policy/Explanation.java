@@ -1,6 +1,7 @@
 package io.scrutineer.grading.policy;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,10 +17,10 @@ public record Explanation(
         String rule,
         Effect effect,
         String text,
-        SortedMap<String, Object> inputs,
+        @JsonInclude(Include.NON_EMPTY) SortedMap<String, Object> inputs,
         @Nullable Integer result,
-        List<UUID> findingIds,
-        List<Explanation> steps) {
+        @JsonInclude(Include.NON_EMPTY) List<UUID> findingIds,
+        @JsonInclude(Include.NON_EMPTY) List<Explanation> steps) {
 
     static Builder of(String rule, Effect effect) {
         return new Builder(rule, effect);
@@ -31,10 +32,10 @@ public record Explanation(
         private final String rule;
         private final Effect effect;
         private final SortedMap<String, Object> inputs = new TreeMap<>();
-        private final List<Explanation> steps = new ArrayList<>();
         private String text = "";
         private @Nullable Integer result;
         private List<UUID> findingIds = List.of();
+        private List<Explanation> steps = List.of();
 
         private Builder(String rule, Effect effect) {
             this.rule = rule;
@@ -72,7 +73,7 @@ public record Explanation(
         }
 
         Builder steps(List<Explanation> inOrder) {
-            steps.addAll(inOrder);
+            this.steps = inOrder;
             return this;
         }
 

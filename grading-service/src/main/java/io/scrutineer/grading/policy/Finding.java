@@ -8,11 +8,15 @@ import java.util.UUID;
 public record Finding(UUID id, String sourceKind, int evaluation, List<String> flags) {
 
     /** By evaluation, then as the ids read: never by the order in which findings came. */
-    static final Comparator<Finding> CANONICAL_ORDER =
-            Comparator.comparingInt(Finding::evaluation).thenComparing(Finding::id, Finding::compareAsText);
+    static final Comparator<Finding> CANONICAL_ORDER = Finding::compare;
 
     static List<UUID> ids(List<Finding> findings) {
         return findings.stream().map(Finding::id).toList();
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int evaluation = Integer.compare(one.evaluation, other.evaluation);
+        return evaluation != 0 ? evaluation : compareAsText(one.id, other.id);
     }
 
     /** {@link UUID#compareTo} takes its halves as signed numbers, and so sorts unlike the text. */

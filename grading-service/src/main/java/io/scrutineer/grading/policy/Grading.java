@@ -16,24 +16,26 @@ public record Grading(Policy policy, Scale scale) {
     }
 
     private IndicatorGrade graded(Indicator indicator, List<Finding> findings, Triangulation evidence) {
+        List<Limit> limits =
+                policy.limiters().stream().map(limiter -> limiter.on(findings)).toList();
+        String confidence = policy.confidence().level(evidence);
         List<Explanation> steps = new ArrayList<>();
         steps.add(policy.sufficiency().explain(evidence, policy));
-        steps.add(evidence.explain(scale));
         int grade = evidence.grade();
-        for (Limiter limiter : policy.limiters()) {
-            Explanation limited = limiter.apply(grade, findings, scale);
+        steps.add(evidence.explain(grade, scale));
+        for (Limit limit : limits) {
+            Explanation limited = limit.apply(grade, scale);
             grade = Objects.requireNonNull(limited.result());
             steps.add(limited);
         }
-        steps.add(policy.confidence().explain(evidence));
-        String confidence = policy.confidence().level(evidence);
+        steps.add(policy.confidence().explain(confidence, evidence));
         return new IndicatorGrade(
                 indicator.code(),
                 indicator.title(),
                 grade,
                 scale.label(grade),
                 confidence,
-                up(scale.above(grade), evidence, findings),
+                up(scale.above(grade), evidence, limits),
                 down(scale.below(grade), evidence),
                 Explanation.of("indicative-grade", Effect.GRADED)
                         .text(indicator.title() + ": " + scale.name(grade) + ", with " + confidence + " confidence.")
@@ -43,26 +45,25 @@ public record Grading(Policy policy, Scale scale) {
     }
 
     private IndicatorGrade ungraded(Indicator indicator, Triangulation evidence) {
+        String confidence = policy.confidence().level(evidence);
         List<Explanation> steps = new ArrayList<>();
         steps.add(policy.sufficiency().explain(evidence, policy));
         steps.addAll(evidence.explainKinds(scale));
-        steps.add(policy.confidence().explain(evidence));
+        steps.add(policy.confidence().explain(confidence, evidence));
         Explanation explanation = Explanation.of("indicative-grade", Effect.NOT_GRADED)
                 .text(indicator.title() + ": insufficient evidence for a grade.")
                 .steps(steps)
                 .build();
-        String confidence = policy.confidence().level(evidence);
         return new IndicatorGrade(indicator.code(), indicator.title(), null, null, confidence, null, null, explanation);
     }
 
-    private @Nullable Distance up(@Nullable Integer target, Triangulation evidence, List<Finding> findings) {
+    private @Nullable Distance up(@Nullable Integer target, Triangulation evidence, List<Limit> limits) {
         if (target == null) {
             return null;
         }
-        List<Limiter> limits = policy.limiters().stream()
-                .filter(limiter -> limiter.keepsFrom(target, findings))
-                .toList();
-        return Distance.up(target, evidence, limits, scale);
+        List<Limit> keeping =
+                limits.stream().filter(limit -> limit.keepsFrom(target)).toList();
+        return Distance.up(target, evidence, keeping, scale);
     }
 
     private @Nullable Distance down(@Nullable Integer target, Triangulation evidence) {

@@ -1,10 +1,18 @@
 package io.scrutineer.grading.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** What one kind of source says about an indicator. */
 record KindMedian(SourceKind kind, List<Integer> evaluations, int median, List<UUID> findingIds) {
+
+    static KindMedian of(SourceKind kind, List<Finding> findings, WithinKind rule) {
+        List<Finding> ascending = new ArrayList<>(findings);
+        ascending.sort(Finding.CANONICAL_ORDER);
+        List<Integer> evaluations = ascending.stream().map(Finding::evaluation).toList();
+        return new KindMedian(kind, evaluations, rule.of(evaluations), Finding.ids(ascending));
+    }
 
     static int weight(List<KindMedian> kinds) {
         return weightAtMost(Integer.MAX_VALUE, kinds);

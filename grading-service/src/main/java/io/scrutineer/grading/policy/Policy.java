@@ -2,7 +2,6 @@ package io.scrutineer.grading.policy;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /** How evidence becomes an indicative grade: immutable data, told apart by id and version. */
 public record Policy(
@@ -23,10 +22,6 @@ public record Policy(
         requireDistinct(sourceKinds.stream().map(SourceKind::code).toList(), "kind of source");
         requireDistinct(limiters.stream().map(Limiter::id).toList(), "limiter");
         require(sufficiency.minimumSourceKinds() <= sourceKinds.size(), "More kinds of source are needed than known");
-    }
-
-    Optional<SourceKind> sourceKind(String code) {
-        return sourceKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     static void require(boolean condition, String otherwise) {

@@ -13,16 +13,19 @@ import java.util.Map;
 record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
 
     static Triangulation of(List<Finding> findings, Policy policy, Scale scale) {
-        Map<String, List<Finding>> byKind = new HashMap<>();
-        for (Finding finding : findings) {
-            requireGradable(finding, policy, scale);
-            byKind.computeIfAbsent(finding.sourceKind(), kind -> new ArrayList<>())
-                    .add(finding);
+        Map<String, List<Finding>> byKind = byKind(findings, scale);
+        List<KindMedian> kinds = new ArrayList<>(byKind.size());
+        for (SourceKind kind : policy.sourceKinds()) {
+            List<Finding> ofKind = byKind.remove(kind.code());
+            if (ofKind != null) {
+                kinds.add(KindMedian.of(kind, ofKind, policy.aggregation().withinKind()));
+            }
         }
-        List<KindMedian> kinds = policy.sourceKinds().stream()
-                .filter(kind -> byKind.containsKey(kind.code()))
-                .map(kind -> median(kind, byKind.getOrDefault(kind.code(), List.of()), policy))
-                .toList();
+        for (List<Finding> unknown : byKind.values()) {
+            throw new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
+                    + " does not know the kind of source of finding "
+                    + unknown.get(0).id());
+        }
         return new Triangulation(policy.aggregation().acrossKinds(), kinds);
     }
 
@@ -32,12 +35,16 @@ record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
 
     /** How far apart the kinds' medians are. */
     int spread() {
-        int[] medians = kinds.stream().mapToInt(KindMedian::median).sorted().toArray();
-        return medians.length == 0 ? 0 : medians[medians.length - 1] - medians[0];
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (KindMedian kind : kinds) {
+            lowest = Math.min(lowest, kind.median());
+            highest = Math.max(highest, kind.median());
+        }
+        return kinds.isEmpty() ? 0 : highest - lowest;
     }
 
-    Explanation explain(Scale scale) {
-        int grade = grade();
+    Explanation explain(int grade, Scale scale) {
         return Explanation.of("weighted-median-across-kinds", Effect.PROPOSED)
                 .text("The weighted median across the kinds of source is " + scale.name(grade) + ".")
                 .input("totalWeight", KindMedian.weight(kinds))
@@ -51,21 +58,15 @@ record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
         return kinds.stream().map(kind -> kind.explain(scale)).toList();
     }
 
-    private static KindMedian median(SourceKind kind, List<Finding> findings, Policy policy) {
-        List<Finding> ascending =
-                findings.stream().sorted(Finding.CANONICAL_ORDER).toList();
-        List<Integer> evaluations = ascending.stream().map(Finding::evaluation).toList();
-        int median = policy.aggregation().withinKind().of(evaluations);
-        return new KindMedian(kind, evaluations, median, Finding.ids(ascending));
-    }
-
-    private static void requireGradable(Finding finding, Policy policy, Scale scale) {
-        if (!scale.has(finding.evaluation())) {
-            throw new UngradableEvidence("The evaluation of finding " + finding.id() + " is not on the scale");
+    private static Map<String, List<Finding>> byKind(List<Finding> findings, Scale scale) {
+        Map<String, List<Finding>> byKind = new HashMap<>();
+        for (Finding finding : findings) {
+            if (!scale.has(finding.evaluation())) {
+                throw new UngradableEvidence("The evaluation of finding " + finding.id() + " is not on the scale");
+            }
+            byKind.computeIfAbsent(finding.sourceKind(), kind -> new ArrayList<>())
+                    .add(finding);
         }
-        if (policy.sourceKind(finding.sourceKind()).isEmpty()) {
-            throw new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
-                    + " does not know the kind of source of finding " + finding.id());
-        }
+        return byKind;
     }
 }

@@ -32,11 +32,11 @@ class FrozenSnapshotTest {
     void field_that_a_newer_sender_has_added_is_kept() throws IOException {
         String snapshot = new String(canonical, UTF_8).replaceFirst("}$", ",\"zz\":{\"snapshot\":[1,\"}\"]}}");
         String sent =
-                "{\"a\":{\"snapshot\":0},\"snapshot\":%s,\"completedAt\":\"%s\",\"inspectionId\":\"%s\",\"snapshotVersion\":1,\"snapshotSha256\":\"%s\"}"
+                "{\"a\":1,\"completedAt\":\"%s\",\"inspectionId\":\"%s\",\"snapshot\":%s,\"snapshotSha256\":\"%s\",\"snapshotVersion\":1,\"zz\":\"new\"}"
                         .formatted(
-                                snapshot,
                                 event.completedAt(),
                                 event.inspectionId(),
+                                snapshot,
                                 EventJson.sha256(snapshot.getBytes(UTF_8)));
         FieldworkCompleted read = EventJson.read(sent.getBytes(UTF_8), FieldworkCompleted.class);
         assertThat(FrozenSnapshot.bytes(new Received<>(read, sent.getBytes(UTF_8))))
