@@ -1,6 +1,7 @@
 package io.scrutineer.publication.draft;
 
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.PageRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the list of drafts goes on. */
 record DraftPosition(String reference, UUID inspectionId) {
 
-    static @Nullable DraftPosition parse(@Nullable String cursor) {
-        List<String> key = Cursor.parse(cursor, 2);
+    static @Nullable DraftPosition of(PageRequest page) {
+        List<String> key = page.after(2);
         if (key == null) {
             return null;
         }

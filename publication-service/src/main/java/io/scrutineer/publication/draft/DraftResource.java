@@ -2,22 +2,21 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.http.Problem;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,17 +51,11 @@ class DraftResource {
             summary = "Drafts by reference",
             description = "A page at a time; the Link header leads to the next one.")
     @APIResponse(responseCode = "200", description = "A page of drafts")
-    public Response list(
-            @Nullable @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @Context UriInfo request) {
+    public Response list(@BeanParam PageRequest page, @Context UriInfo request) {
         actor.get();
-        return Page.of(
-                        drafts.after(DraftPosition.parse(cursor), limit + 1),
-                        limit,
-                        DraftSummaryView::of,
-                        DraftPosition::cursor)
-                .response(request);
+        int limit = page.limit();
+        List<Draft> read = drafts.after(DraftPosition.of(page), limit + 1);
+        return Page.of(read, limit, DraftSummaryView::of, DraftPosition::cursor).response(request);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package io.scrutineer.publication.published;
 
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the list of reports goes on. */
 public record ReportPosition(String datePublished, UUID inspectionId) {
 
-    public static @Nullable ReportPosition parse(@Nullable String cursor) {
-        List<String> key = Cursor.parse(cursor, 2);
+    public static @Nullable ReportPosition of(PageRequest page) {
+        List<String> key = page.after(2);
         if (key == null) {
             return null;
         }

@@ -2,10 +2,9 @@ package io.scrutineer.publication.published;
 
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.http.Problem;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,20 +48,17 @@ class ReportResource {
             description = "A parameter can not be",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response list(
-            @Nullable @QueryParam("cursor") String cursor,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "ONS code of the council area", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
                     String areaCode,
             @Parameter(description = "Year of first publication", example = "2018") @Nullable @QueryParam("year")
                     String year,
+            @BeanParam PageRequest page,
             @Context UriInfo request) {
-        ReportQuery query = new ReportQuery(areaCode, year, ReportPosition.parse(cursor));
-        return Page.of(
-                        reports.list(query, limit + 1),
-                        limit,
-                        report -> ReportSummaryView.of(report, addresses),
-                        ReportPosition::cursor)
+        int limit = page.limit();
+        ReportQuery query = new ReportQuery(areaCode, year, ReportPosition.of(page));
+        List<PublishedReport> read = reports.list(query, limit + 1);
+        return Page.of(read, limit, report -> ReportSummaryView.of(report, addresses), ReportPosition::cursor)
                 .response(request);
     }
 

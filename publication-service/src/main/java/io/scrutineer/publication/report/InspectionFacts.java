@@ -52,8 +52,11 @@ public record InspectionFacts(
                 snapshot.progress());
     }
 
-    /** The codes of the indicators that get a grade here. */
+    /** The codes of the indicators that get a grade here: none without a policy, as in a progress review. */
     public List<String> gradedIndicators() {
+        if (policy == null) {
+            return List.of();
+        }
         return framework.indicators().stream()
                 .filter(indicator -> indicator.graded())
                 .map(indicator -> indicator.code())

@@ -2,6 +2,7 @@ package io.scrutineer.publication.site;
 
 import io.quarkus.qute.TemplateInstance;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
@@ -9,16 +10,15 @@ import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.report.ReportContent;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** The addresses of the public pages. */
 @Path("/")
@@ -45,8 +45,8 @@ class SiteResource {
     @Path("reports")
     @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance list(@Nullable @QueryParam("cursor") String cursor) {
-        ReportQuery query = new ReportQuery(null, null, ReportPosition.parse(cursor));
+    public TemplateInstance list(@BeanParam PageRequest page) {
+        ReportQuery query = new ReportQuery(null, null, ReportPosition.of(page));
         return Pages.reports(ReportListPage.of(reports.list(query, ReportListPage.SIZE + 1), query.after() == null));
     }
 
