@@ -5,6 +5,7 @@ import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.contracts.ProposedGrade;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,40 @@ public record SampleInspection(
 
     public String reference() {
         return fieldwork.snapshot().reference();
+    }
+
+    /** The same inspection with another snapshot, for which its grades are given. */
+    public SampleInspection completedAgain(int version, String sha256) {
+        return new SampleInspection(
+                id,
+                new FieldworkCompleted(id, version, sha256, fieldwork.completedAt(), fieldwork.snapshot()),
+                new GradesProposed(
+                        id,
+                        version,
+                        sha256,
+                        proposed.policy(),
+                        proposed.resultSha256(),
+                        proposed.proposedAt(),
+                        proposed.grades()),
+                new GradesConfirmed(
+                        id,
+                        version,
+                        sha256,
+                        confirmed.resultSha256(),
+                        confirmed.confirmedAt(),
+                        confirmed.confirmingBodies(),
+                        confirmed.grades()));
+    }
+
+    public GradesProposed proposedWith(ProposedGrade... grades) {
+        return new GradesProposed(
+                id,
+                proposed.snapshotVersion(),
+                proposed.snapshotSha256(),
+                proposed.policy(),
+                proposed.resultSha256(),
+                proposed.proposedAt(),
+                List.of(grades));
     }
 
     public List<InspectionEvent> events() {

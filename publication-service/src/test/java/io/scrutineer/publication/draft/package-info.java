@@ -1,4 +1,4 @@
-/** Tests of the drafts. */
+/** Tests of the package of the same name. */
 @NullMarked
 package io.scrutineer.publication.draft;
 

@@ -1,0 +1,48 @@
+package io.scrutineer.publication;
+
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.scrutineer.testparts.RealParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class ServiceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"live", "ready", "started"})
+    void health_is_told(String kind) {
+        stranger().get("/q/health/" + kind).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    void metrics_are_told() {
+        assertThat(stranger().get("/q/metrics").then().statusCode(200).extract().asString())
+                .contains("outbox_sent");
+    }
+
+    @Test
+    void documentation_names_every_address_and_the_fields_of_a_report() {
+        JsonPath api = stranger().accept("application/json").get("/q/openapi").jsonPath();
+        assertThat(api.getMap("paths").keySet().stream().map(Object::toString))
+                .containsExactlyInAnyOrder(
+                        "/v1/drafts",
+                        "/v1/drafts/{inspectionId}",
+                        "/v1/drafts/{inspectionId}/approval",
+                        "/v1/drafts/{inspectionId}/publication",
+                        "/v1/reports",
+                        "/v1/reports/{inspectionId}");
+        assertThat(api.getMap("components.schemas.Report.properties").keySet().stream()
+                        .map(Object::toString))
+                .contains("title", "chapters", "gradeSentence", "contentSha256", "reviews");
+        stranger().get("/q/swagger-ui/").then().statusCode(200);
+    }
+}

@@ -1,0 +1,191 @@
+package io.scrutineer.publication.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.scrutineer.contracts.ActivityFact;
+import io.scrutineer.contracts.BodyFact;
+import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkWindow;
+import io.scrutineer.contracts.PinnedFramework;
+import io.scrutineer.contracts.ProgressFact;
+import io.scrutineer.contracts.ScaleLevel;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.SnapshotChange;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportAssemblyTest {
+
+    private static final List<IndicatorGrade> GRADES =
+            List.of(new IndicatorGrade("6.3", 6), new IndicatorGrade("2.1", 5));
+
+    private final EvidenceSnapshot snapshot =
+            SampleInspection.create().fieldwork().snapshot();
+
+    @Test
+    void grades_stand_by_chapter_in_the_order_and_words_of_the_framework() {
+        ReportContent report = assemble(snapshot, GRADES);
+        assertThat(report.chapters())
+                .extracting(ReportChapter::title)
+                .containsExactly("How well are lives improving?", "How well are partners working together?");
+        assertThat(report.grades())
+                .containsExactly(
+                        new ReportGrade(
+                                "2.1", "Impact on children and young people", 5, "very good", "Major strengths."),
+                        new ReportGrade(
+                                "6.3",
+                                "Participation of children, young people, families and other stakeholders",
+                                6,
+                                "excellent",
+                                "Outstanding or sector leading."));
+        assertThat(report.gradeCounts())
+                .containsExactly(new GradeCount(6, "excellent", 1), new GradeCount(5, "very good", 1));
+    }
+
+    @Test
+    void grades_that_are_not_all_there_make_no_sentence() {
+        assertThat(assemble(snapshot, List.of(new IndicatorGrade("2.1", 5))).gradeSentence())
+                .isNull();
+    }
+
+    @Test
+    void lead_body_comes_first() {
+        assertThat(assemble(snapshot, GRADES).bodies())
+                .extracting(BodyFact::name)
+                .containsExactly("Care Inspectorate", "Education Scotland");
+    }
+
+    @Test
+    void progress_review_has_progress_and_no_grades() {
+        SampleInspection reviewed = SampleInspection.create();
+        EvidenceSnapshot review = changed()
+                .reviewOf(reviewed, new ProgressFact("a1", "Shorten the wait.", "some", "Waits fell."))
+                .done();
+        ReportContent report = assemble(review, List.of());
+        assertThat(report.title())
+                .isEqualTo("Progress review of services for children and young people in East Ayrshire");
+        assertThat(report.chapters()).isEmpty();
+        assertThat(report.gradeSentence()).isNull();
+        assertThat(report.fieldworkDates()).isNull();
+        assertThat(report.progress()).extracting(ProgressFact::judgement).containsExactly("some");
+        assertThat(report.reviewOf())
+                .isEqualTo(new ReviewedReport(reviewed.id(), reviewed.reference(), "/reports/" + reviewed.reference()));
+    }
+
+    @Test
+    void activities_are_counted_by_kind_the_most_frequent_first() {
+        Methods methods = assemble(
+                        changed()
+                                .activities(
+                                        activity("focus-group", 6),
+                                        activity("staff-interview", 5),
+                                        activity("staff-interview", 7))
+                                .done(),
+                        GRADES)
+                .methods();
+        assertThat(methods.activities())
+                .containsExactly(
+                        new MethodCount("staff-interview", "Staff interview", 2),
+                        new MethodCount("focus-group", "Focus group", 1));
+        assertThat(methods.peopleMet()).isEqualTo(new PeopleMet(18, false));
+        assertThat(methods.findings()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "4"})
+    void fewer_than_five_people_are_not_counted_in_public(int people) {
+        ReportContent report =
+                assemble(changed().activities(activity("focus-group", people)).done(), GRADES);
+        assertThat(report.methods().peopleMet()).isEqualTo(new PeopleMet(null, true));
+        assertThat(json(report)).contains("\"peopleMet\":{\"suppressed\":true}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "5", "1397"})
+    void nobody_and_five_or_more_people_are_counted(int people) {
+        ReportContent report =
+                assemble(changed().activities(activity("focus-group", people)).done(), GRADES);
+        assertThat(report.methods().peopleMet()).isEqualTo(new PeopleMet(people, false));
+    }
+
+    @Test
+    void people_are_counted_in_one_sum_only_so_that_no_small_part_of_it_can_be_subtracted_out() {
+        ReportContent report = assemble(
+                changed()
+                        .activities(activity("focus-group", 3), activity("staff-interview", 71))
+                        .done(),
+                GRADES);
+        assertThat(new String(EventJson.write(report.methods()), StandardCharsets.UTF_8))
+                .contains("\"peopleMet\":{\"count\":74,\"suppressed\":false}")
+                .doesNotContain("71")
+                .doesNotContain(":3");
+    }
+
+    @Test
+    void evidence_itself_is_not_in_the_report() {
+        String json = json(assemble(snapshot, GRADES));
+        assertThat(snapshot.findings()).allSatisfy(finding -> assertThat(json).doesNotContain(finding.narrative()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../admin", "UPPER", "", "-x", "a b", "a/b", "ä"})
+    void snapshot_whose_reference_is_no_address_makes_no_report(String reference) {
+        EvidenceSnapshot impossible = changed().reference(reference).done();
+        assertThatThrownBy(() -> InspectionFacts.of(impossible)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void snapshot_with_impossible_dates_or_scale_makes_no_report() {
+        List<EvidenceSnapshot> impossible = List.of(
+                changed().windows(new FieldworkWindow("2017-08", "2017-13")).done(),
+                changed().area("nowhere", "Nowhere").done(),
+                changed()
+                        .framework(withScale(new ScaleLevel(1, "good as gold", "x")))
+                        .done(),
+                changed()
+                        .framework(withScale(new ScaleLevel(1, "a", "x"), new ScaleLevel(1, "b", "x")))
+                        .done());
+        assertThat(impossible).allSatisfy(one -> assertThatThrownBy(() -> InspectionFacts.of(one))
+                .isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Test
+    void large_snapshot_leaves_facts_of_a_few_kilobytes() {
+        EvidenceSnapshot large = changed()
+                .findings(IntStream.range(0, 120)
+                        .mapToObj(i -> snapshot.findings().get(i % 8))
+                        .toList())
+                .done();
+        assertThat(EventJson.write(InspectionFacts.of(large))).hasSizeLessThan(4_000);
+    }
+
+    private SnapshotChange changed() {
+        return new SnapshotChange(snapshot);
+    }
+
+    private PinnedFramework withScale(ScaleLevel... levels) {
+        PinnedFramework framework = snapshot.framework();
+        return new PinnedFramework(
+                framework.id(), framework.version(), framework.title(), List.of(levels), framework.indicators());
+    }
+
+    private static ReportContent assemble(EvidenceSnapshot snapshot, List<IndicatorGrade> grades) {
+        return ReportAssembly.assemble(UUID.randomUUID(), InspectionFacts.of(snapshot), grades);
+    }
+
+    private static ActivityFact activity(String kind, int people) {
+        return new ActivityFact(UUID.randomUUID(), kind, "care-inspectorate", "2017-09", people, false);
+    }
+
+    private static String json(ReportContent report) {
+        return new String(report.canonicalJson(), StandardCharsets.UTF_8);
+    }
+}
