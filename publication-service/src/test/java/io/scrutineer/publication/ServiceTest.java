@@ -43,6 +43,10 @@ class ServiceTest {
         assertThat(api.getMap("components.schemas.Report.properties").keySet().stream()
                         .map(Object::toString))
                 .contains("title", "chapters", "gradeSentence", "contentSha256", "reviews");
+        assertThat(
+                        api.getString(
+                                "paths.'/v1/reports'.get.responses.'200'.content.'application/json'.schema.properties.items.items.'$ref'"))
+                .isEqualTo("#/components/schemas/ReportSummary");
         stranger().get("/q/swagger-ui/").then().statusCode(200);
     }
 }

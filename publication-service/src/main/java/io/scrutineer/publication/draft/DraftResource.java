@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +52,18 @@ class DraftResource {
     @Operation(
             summary = "Drafts by reference",
             description = "A page at a time; the Link header leads to the next one.")
-    @APIResponse(responseCode = "200", description = "A page of drafts")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of drafts",
+            content =
+                    @Content(
+                            schemaProperties = {
+                                @SchemaProperty(
+                                        name = "items",
+                                        type = SchemaType.ARRAY,
+                                        implementation = DraftSummaryView.class),
+                                @SchemaProperty(name = "next", description = "The cursor of the next page, if any.")
+                            }))
     public Response list(@BeanParam PageRequest page, @Context UriInfo request) {
         actor.get();
         int limit = page.limit();
@@ -109,9 +122,6 @@ class DraftResource {
     }
 
     private static Response response(DraftView draft) {
-        return Response.ok(draft)
-                .tag(draft.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Response.ok(draft).tag(draft.tag()).build();
     }
 }

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +44,18 @@ class ReportResource {
     @Operation(
             summary = "Published reports, the latest first",
             description = "A page at a time; the Link header leads to the next one.")
-    @APIResponse(responseCode = "200", description = "A page of reports")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of reports",
+            content =
+                    @Content(
+                            schemaProperties = {
+                                @SchemaProperty(
+                                        name = "items",
+                                        type = SchemaType.ARRAY,
+                                        implementation = ReportSummaryView.class),
+                                @SchemaProperty(name = "next", description = "The cursor of the next page, if any.")
+                            }))
     @APIResponse(
             responseCode = "422",
             description = "A parameter can not be",

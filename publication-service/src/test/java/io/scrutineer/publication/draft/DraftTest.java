@@ -60,7 +60,10 @@ class DraftTest {
     @Test
     void draft_shows_how_far_its_grades_have_come() {
         receive(inspection.fieldwork());
-        awaitDraft(inspection.id(), "awaiting-grades").then().body("content.chapters", equalTo(List.of()));
+        awaitDraft(inspection.id(), "awaiting-grades")
+                .then()
+                .header("Cache-Control", equalTo("no-store"))
+                .body("content.chapters", equalTo(List.of()));
         receive(inspection.proposed());
         awaitDraft(inspection.id(), "proposed").then().body("content.gradeSentence", notNullValue());
         receive(inspection.confirmed());

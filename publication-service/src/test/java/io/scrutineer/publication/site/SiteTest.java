@@ -139,6 +139,12 @@ class SiteTest {
         assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports", "/reports/none", "/s/none", "/v1/reports"})
+    void cache_asks_again_before_it_answers_so_that_a_report_shows_when_it_is_public(String path) {
+        assertThat(stranger().get(path).header("Cache-Control")).isEqualTo("no-cache");
+    }
+
     @Test
     void stylesheet_is_served_from_here_and_asks_for_nothing_else() {
         String css = stranger()
