@@ -1,0 +1,81 @@
+package io.scrutineer.benchmark;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** Findings per second, 500 in a request, beside PostgreSQL's multi-row inserts of the same rows. */
+final class FindingsBatch {
+
+    private static final int FINDINGS = 500;
+    private static final int ACTIVITIES = 12;
+    private static final double TARGET = 0.5;
+    private static final List<Integer> CONNECTIONS = List.of(2, 4, 8);
+
+    private final Subject subject;
+    private final Effort effort;
+
+    FindingsBatch(Subject subject, Effort effort) {
+        this.subject = subject;
+        this.effort = effort;
+    }
+
+    void measure(Report report) {
+        CONNECTIONS.forEach(connections -> tried(effort.warmUps(), connections));
+        List<Tried> all = CONNECTIONS.stream()
+                .map(connections -> tried(effort.rounds(), connections))
+                .toList();
+        Tried best = all.stream().max(comparingDouble(Tried::rate)).orElseThrow();
+        report.row(Row.share(
+                "Findings, 500 in a request, %d connections".formatted(best.connections()), best.result(), TARGET));
+        report.note("Findings a second: " + all.stream().map(Tried::text).collect(joining("; ")) + ". "
+                + best.result().processors());
+    }
+
+    private record Tried(int connections, Comparison result) {
+
+        double rate() {
+            return result.measured().median();
+        }
+
+        String text() {
+            return connections + " connections " + result.text();
+        }
+    }
+
+    private Tried tried(int rounds, int connections) {
+        return new Tried(
+                connections,
+                Alternating.rounds(rounds, subject.meter(), () -> product(connections), () -> ceiling(connections)));
+    }
+
+    private Round product(int connections) {
+        List<SampleInspection> samples = samples();
+        ServiceClient service = subject.inspection();
+        Load.rate(connections, samples.size(), () -> task -> {
+            SampleInspection sample = samples.get(task);
+            service.put(sample.path(), Requests.inspectionWithoutFindings(sample));
+        });
+        List<byte[]> bodies = samples.stream().map(Requests::findings).toList();
+        return () -> FINDINGS
+                * Load.rate(
+                        connections,
+                        bodies.size(),
+                        () -> task -> service.post(samples.get(task).path() + "/findings", bodies.get(task)));
+    }
+
+    private Round ceiling(int connections) {
+        List<SampleInspection> samples = samples();
+        return () -> FINDINGS
+                * Load.rate(
+                        connections,
+                        samples.size(),
+                        () -> subject.evidenceLane((copy, task) ->
+                                copy.insertFindings(samples.get(task).findings())));
+    }
+
+    private List<SampleInspection> samples() {
+        return SampleInspection.several(effort.batches(), ACTIVITIES, FINDINGS);
+    }
+}

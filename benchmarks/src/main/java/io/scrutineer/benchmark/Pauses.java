@@ -1,0 +1,31 @@
+package io.scrutineer.benchmark;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waiting that costs the measured system little. */
+final class Pauses {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TO_IDLE = Duration.ofSeconds(1);
+
+    private Pauses() {}
+
+    /** Looks again and again until it is so. */
+    static void until(String what, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new BenchmarkFailed("Waited in vain for " + what);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** Lets the last work of a load finish. */
+    static void untilIdle() {
+        LockSupport.parkNanos(TO_IDLE.toNanos());
+    }
+}

@@ -1,0 +1,61 @@
+package io.scrutineer.benchmark;
+
+import io.scrutineer.local.LocalSystem;
+import io.scrutineer.local.Service;
+import io.scrutineer.local.platform.TemporaryData;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** From the fieldwork to the draft, measured on a system of its own that goes with the run. */
+final class Pipeline {
+
+    private final Effort effort;
+
+    Pipeline(Effort effort) {
+        this.effort = effort;
+    }
+
+    Report run() {
+        Report report = new Report();
+        try (TemporaryData data = TemporaryData.create();
+                LocalSystem system = start(data.directory())) {
+            Subject subject = new Subject(system);
+            Machine.describe(subject, report);
+            Memory memory = new Memory(system);
+
+            say("plays the five cases");
+            memory.measureAfterCases(report);
+            prepare(subject);
+            say("measures batches of findings");
+            new FindingsBatch(subject, effort).measure(report);
+            say("measures inspections in one request");
+            new InspectionInOneRequest(subject, effort).measure(report);
+            say("measures the way from completion to draft");
+            new CompletionToDraft(subject, effort).measure(report);
+            say("measures a backlog");
+            new Backlog(subject, effort).measure(report);
+            memory.noteAfterLoad(report);
+        }
+        return report;
+    }
+
+    private static LocalSystem start(Path data) {
+        say("starts PostgreSQL, Kafka and the services");
+        return LocalSystem.start(data, Service.freePorts(), data.resolve("logs"), (part, took) -> {});
+    }
+
+    private static void prepare(Subject subject) {
+        subject.inspection().put("/v1/partnerships/" + SampleInspection.PARTNERSHIP, Requests.partnership());
+        try (Connection connection = subject.connect("inspection")) {
+            EvidenceCopy.createTables(connection);
+        } catch (SQLException e) {
+            throw new BenchmarkFailed("The tables could not be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /** To the side: the standard output is the report's. */
+    private static void say(String what) {
+        System.err.println("... " + what);
+    }
+}

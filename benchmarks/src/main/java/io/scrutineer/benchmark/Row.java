@@ -1,0 +1,36 @@
+package io.scrutineer.benchmark;
+
+/** A line of the result: what was reached, beside what could be and what should be. */
+record Row(String what, String measured, String ceiling, String ratio, String target, boolean reached) {
+
+    /** Rates per second, to be at least so large a part of the ceiling. */
+    static Row share(String what, Comparison result, double target) {
+        return new Row(
+                what,
+                rates(result.measured()),
+                rates(result.ceiling()),
+                "%.2f".formatted(result.ratio()),
+                "%.1f of the ceiling".formatted(target),
+                result.ratio() >= target);
+    }
+
+    /** A rate per second, to be at least so large. */
+    static Row rate(String what, Comparison result, double target) {
+        return new Row(
+                what,
+                rates(result.measured()),
+                rates(result.ceiling()),
+                "%.2f".formatted(result.ratio()),
+                "%,.0f/s".formatted(target),
+                result.measured().median() >= target);
+    }
+
+    String markdown() {
+        return "| %s | %s | %s | %s | %s | %s |"
+                .formatted(what, measured, ceiling, ratio, target, reached ? "yes" : "no");
+    }
+
+    private static String rates(Series rates) {
+        return rates.text("%,.0f"::formatted) + " /s";
+    }
+}

@@ -1,0 +1,65 @@
+package io.scrutineer.benchmark;
+
+import io.scrutineer.local.LocalSystem;
+import io.scrutineer.local.Service;
+import io.scrutineer.local.ServiceProcess;
+import io.scrutineer.local.platform.Platform;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The running system as the measurements need it: its APIs, its databases, its processes. */
+final class Subject {
+
+    private final LocalSystem system;
+    private final ServiceClient inspection;
+    private final ServiceClient publication;
+
+    Subject(LocalSystem system) {
+        this.system = system;
+        this.inspection = new ServiceClient(system.service(Service.INSPECTION).uri());
+        this.publication = new ServiceClient(system.service(Service.PUBLICATION).uri());
+    }
+
+    Platform platform() {
+        return system.platform();
+    }
+
+    ServiceClient inspection() {
+        return inspection;
+    }
+
+    boolean hasProposedGrades(UUID inspection) {
+        return publication.get("/v1/drafts/" + inspection).contains("\"gradesStatus\":\"proposed\"");
+    }
+
+    /** The services behind the events: grading and publication. */
+    List<ServiceProcess> consumers() {
+        return List.of(system.service(Service.GRADING), system.service(Service.PUBLICATION));
+    }
+
+    /** A connection that writes batches as multi-row statements. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                platform().jdbcUrl(database) + "?reWriteBatchedInserts=true",
+                platform().databaseUser(),
+                "");
+    }
+
+    Load.Lane evidenceLane(EvidenceLane.Insert insert) throws SQLException {
+        return new EvidenceLane(new EvidenceCopy(connect("inspection")), insert);
+    }
+
+    CpuMeter meter() {
+        Map<String, Long> processes = new LinkedHashMap<>();
+        system.services().forEach(service -> processes.put(service.service().title(), service.pid()));
+        processes.put("PostgreSQL", platform().postgres().pid());
+        processes.put("Kafka", platform().kafka().pid());
+        processes.put("load generator", ProcessHandle.current().pid());
+        return new CpuMeter(processes);
+    }
+}

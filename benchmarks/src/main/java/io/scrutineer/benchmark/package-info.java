@@ -1,0 +1,5 @@
+/** What the system reaches, measured beside what PostgreSQL and Kafka reach in the same run. */
+@NullMarked
+package io.scrutineer.benchmark;
+
+import org.jspecify.annotations.NullMarked;
