@@ -64,6 +64,10 @@ public final class ServiceProcess {
         return process != null && process.isAlive();
     }
 
+    public long pid() {
+        return started().pid();
+    }
+
     /** The memory that it holds now, in bytes. */
     public long rssBytes() {
         return ResidentMemory.bytes(started().pid());

@@ -67,6 +67,13 @@ public final class KafkaBroker {
         return broker != null && broker.isAlive();
     }
 
+    public long pid() {
+        if (broker == null) {
+            throw new IllegalStateException("Kafka was not started.");
+        }
+        return broker.pid();
+    }
+
     public String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
     }

@@ -67,6 +67,14 @@ public final class Postgres {
         return server != null && server.isAlive();
     }
 
+    /** The server's process, the parent of its sessions' processes. */
+    public long pid() {
+        if (server == null) {
+            throw new IllegalStateException("PostgreSQL was not started.");
+        }
+        return server.pid();
+    }
+
     public int port() {
         return port;
     }
