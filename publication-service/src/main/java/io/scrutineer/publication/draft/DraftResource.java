@@ -57,13 +57,19 @@ class DraftResource {
             description = "A page of drafts",
             content =
                     @Content(
-                            schemaProperties = {
-                                @SchemaProperty(
-                                        name = "items",
-                                        type = SchemaType.ARRAY,
-                                        implementation = DraftSummaryView.class),
-                                @SchemaProperty(name = "next", description = "The cursor of the next page, if any.")
-                            }))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = DraftSummaryView.class),
+                                                @SchemaProperty(
+                                                        name = "next",
+                                                        type = SchemaType.STRING,
+                                                        description = "The cursor of the next page, if any.")
+                                            })))
     public Response list(@BeanParam PageRequest page, @Context UriInfo request) {
         actor.get();
         int limit = page.limit();

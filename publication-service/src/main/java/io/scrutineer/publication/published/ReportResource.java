@@ -49,13 +49,19 @@ class ReportResource {
             description = "A page of reports",
             content =
                     @Content(
-                            schemaProperties = {
-                                @SchemaProperty(
-                                        name = "items",
-                                        type = SchemaType.ARRAY,
-                                        implementation = ReportSummaryView.class),
-                                @SchemaProperty(name = "next", description = "The cursor of the next page, if any.")
-                            }))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = ReportSummaryView.class),
+                                                @SchemaProperty(
+                                                        name = "next",
+                                                        type = SchemaType.STRING,
+                                                        description = "The cursor of the next page, if any.")
+                                            })))
     @APIResponse(
             responseCode = "422",
             description = "A parameter can not be",
