@@ -34,7 +34,7 @@ final class Ending {
         }
         long began = System.nanoTime();
         parts.forEach(Part::close);
-        console.say("Stopped in " + Console.since(began) + ".");
+        console.say("Stopped in " + Console.since(began) + "; nothing is left running.");
     }
 
     /** Something that ends with the run. */

@@ -83,19 +83,29 @@ public final class LocalSystem implements Ending.Part {
     /** The last words of a part that ended by itself. */
     Optional<String> endedPart() {
         return services.values().stream()
-                .filter(service -> !service.isAlive())
-                .map(service -> service.service().title() + " ended: " + service.lastWords())
+                .flatMap(service -> service.ended().stream())
                 .findFirst()
                 .or(platform::endedPart);
     }
 
+    /** Stops the services first and the platform last. */
     @Override
     public void close() {
+        stopServices();
+        platform.close();
+    }
+
+    /** Stops the services, and drops the platform with its data. */
+    void discard() {
+        stopServices();
+        platform.discard();
+    }
+
+    private void stopServices() {
         List<CompletableFuture<Void>> stops = services.values().stream()
                 .map(service -> CompletableFuture.runAsync(service::stop))
                 .toList();
         stops.forEach(CompletableFuture::join);
-        platform.close();
     }
 
     private void startServices(Progress progress) {

@@ -75,8 +75,8 @@ final class Run {
         Workspace workspace = ending.closes(Workspace.of(options));
         ending.closes(ChildProcess::killAll);
         long began = System.nanoTime();
-        LocalSystem system =
-                ending.closes(LocalSystem.start(workspace.data(), ports, workspace.logs(), console::ready));
+        LocalSystem system = LocalSystem.start(workspace.data(), ports, workspace.logs(), console::ready);
+        ending.closes(workspace.isTemporary() ? system::discard : system);
         console.say("All services ready in " + Console.since(began) + ".");
         return system;
     }

@@ -1,33 +1,31 @@
 package io.scrutineer.local;
 
+import io.scrutineer.local.platform.JavaCommand;
 import io.scrutineer.local.platform.StartFailed;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The command that runs a service, with the one place for the options of its JVM. */
 final class ServiceJvm {
     /** Small enough for 300 MB resident each; both compilers, as throughput counts. */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-Xmx160m",
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:-UsePerfData");
+    private static final String[] OPTIONS = {
+        "-Xms64m",
+        "-Xmx160m",
+        "-XX:MaxMetaspaceSize=128m",
+        "-XX:ReservedCodeCacheSize=64m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:-UsePerfData"
+    };
 
     private ServiceJvm() {}
 
     static List<String> command(Service service) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-jar", jar(service).toString()));
-        return command;
+        return new JavaCommand()
+                .options(OPTIONS)
+                .options("-jar", jar(service).toString())
+                .words();
     }
 
     private static Path jar(Service service) {

@@ -9,11 +9,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One service as a process of its own, that can be stopped, killed and started again. */
 public final class ServiceProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Service service;
     private final int port;
@@ -39,9 +40,13 @@ public final class ServiceProcess {
     /** Waits until it says that it takes requests. */
     public void waitReady() {
         ChildProcess started = started();
-        Waiting.until(PATIENCE, () -> Health.isReady(uri()) || !started.isAlive());
-        if (!started.isAlive() || !Health.isReady(uri())) {
+        boolean ready = Waiting.until(PATIENCE, () -> Health.isReady(uri()) || !started.isAlive());
+        if (!started.isAlive()) {
             throw new StartFailed(service.title() + " did not start: " + started.lastWords());
+        }
+        if (!ready) {
+            throw new StartFailed(service.title() + " is not ready after " + PATIENCE.toSeconds() + " s; it said last: "
+                    + started.lastWords());
         }
     }
 
@@ -81,8 +86,8 @@ public final class ServiceProcess {
         return service;
     }
 
-    String lastWords() {
-        return started().lastWords();
+    Optional<String> ended() {
+        return started().end(service.title());
     }
 
     private ChildProcess started() {

@@ -19,6 +19,10 @@ record Workspace(Path data, Path logs, @Nullable TemporaryData temporary) implem
         return workspace;
     }
 
+    boolean isTemporary() {
+        return temporary != null;
+    }
+
     @Override
     public void close() {
         if (temporary != null) {

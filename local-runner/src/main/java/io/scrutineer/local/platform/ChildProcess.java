@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 public final class ChildProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<ChildProcess> ALIVE = ConcurrentHashMap.newKeySet();
+
+    /** A session of its own where there are such, as PostgreSQL would heed a SIGINT that it inherits as ignored. */
+    private static final String DETACHED =
+            "trap '' INT HUP; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
 
     private final Process process;
     private final StopSignal signal;
@@ -35,7 +40,7 @@ public final class ChildProcess {
     }
 
     static ChildProcess start(List<String> command, Map<String, String> environment, Path log, StopSignal signal) {
-        List<String> detached = new ArrayList<>(List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
+        List<String> detached = new ArrayList<>(List.of("sh", "-c", DETACHED, "sh"));
         detached.addAll(command);
         LogFile output = LogFile.from(log);
         ProcessBuilder builder = new ProcessBuilder(detached)
@@ -65,6 +70,13 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
+    /** How it ended by itself, or nothing while it runs. */
+    public Optional<String> end(String name) {
+        return process.isAlive()
+                ? Optional.empty()
+                : Optional.of(name + " ended with status " + process.exitValue() + "; it said last: " + lastWords());
+    }
+
     /** What the log says last of a failure, and where the log is. */
     public String lastWords() {
         return log.lastWords();
@@ -72,6 +84,9 @@ public final class ChildProcess {
 
     /** Stops it in its own orderly way, by force when that takes too long. */
     public void stop() {
+        if (!process.isAlive()) {
+            return;
+        }
         signal.sendTo(process.pid());
         if (!Waiting.until(PATIENCE, () -> !process.isAlive())) {
             kill9();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A Kafka broker of our own, its own controller, in a JVM of its own. */
 public final class KafkaBroker {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path directory;
     private final Path log;
@@ -58,9 +58,7 @@ public final class KafkaBroker {
     }
 
     Optional<String> ended() {
-        return broker == null || broker.isAlive()
-                ? Optional.empty()
-                : Optional.of("Kafka ended: " + broker.lastWords());
+        return broker == null ? Optional.empty() : broker.end("Kafka");
     }
 
     public boolean isAlive() {
@@ -91,17 +89,9 @@ public final class KafkaBroker {
 
     private List<String> command(Path settings) {
         String classPath = ModuleFiles.classes() + File.pathSeparator + ModuleFiles.brokerLibraries() + "/*";
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
-                "-Xmx256m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=64m",
-                "-cp",
-                classPath,
-                BrokerMain.class.getName(),
-                settings.toString(),
-                ready.toString());
+        return new JavaCommand()
+                .options("-Xms64m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m")
+                .options("-cp", classPath, BrokerMain.class.getName(), settings.toString(), ready.toString())
+                .words();
     }
 }

@@ -81,6 +81,13 @@ public final class Platform implements AutoCloseable {
         return postgres.ended().or(kafka::ended);
     }
 
+    /** Ends both parts at once, when the data are not wanted any more. */
+    public void discard() {
+        kafka.kill9();
+        postgres.kill9();
+        lock.close();
+    }
+
     /** Stops both parts; the data stays. */
     @Override
     public void close() {

@@ -13,7 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Postgres {
     static final String USER = "postgres";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PostgresCluster cluster;
     private final Path log;
@@ -58,9 +58,7 @@ public final class Postgres {
     }
 
     Optional<String> ended() {
-        return server == null || server.isAlive()
-                ? Optional.empty()
-                : Optional.of("PostgreSQL ended: " + server.lastWords());
+        return server == null ? Optional.empty() : server.end("PostgreSQL");
     }
 
     public boolean isAlive() {
