@@ -54,11 +54,11 @@ final class Run {
     }
 
     private int runToTheEnd() {
-        LocalSystem system = start();
-        CasePlayer player = new CasePlayer(system.apis(Duration.ZERO));
+        FreePorts.check(Service.usualPorts());
+        Workspace workspace = ending.closes(Workspace.of(options));
+        LocalSystem system = start(workspace);
         List<Expectation> expectations = Expectation.all();
-        play(system, player, expectations);
-        Map<String, PublishedReport> reports = read(player, expectations);
+        Map<String, PublishedReport> reports = play(system, workspace, expectations);
         show(reports, system);
         if (options.once()) {
             return check(expectations, reports);
@@ -69,30 +69,34 @@ final class Run {
     }
 
     /** Whatever ends the run from here on, the ending stops what was started. */
-    private LocalSystem start() {
-        Map<Service, Integer> ports = Service.usualPorts();
-        FreePorts.check(ports);
-        Workspace workspace = ending.closes(Workspace.of(options));
+    private LocalSystem start(Workspace workspace) {
         ending.closes(ChildProcess::killAll);
         long began = System.nanoTime();
-        LocalSystem system = LocalSystem.start(workspace.data(), ports, workspace.logs(), console::ready);
+        LocalSystem system =
+                LocalSystem.start(workspace.data(), Service.usualPorts(), workspace.logs(), console::ready);
         ending.closes(workspace.isTemporary() ? system::discard : system);
         console.say("All services ready in " + Console.since(began) + ".");
         return system;
     }
 
-    private void play(LocalSystem system, CasePlayer player, List<Expectation> expectations) {
+    private Map<String, PublishedReport> play(LocalSystem system, Workspace workspace, List<Expectation> expectations) {
+        CasePlayer player = new CasePlayer(system.apis(Duration.ZERO));
         try {
-            for (Expectation expected : expectations) {
-                long began = System.nanoTime();
-                player.play(Case.named(expected.name()));
-                console.say("Published " + expected.name() + " in " + Console.since(began) + ".");
-            }
+            expectations.forEach(expected -> publish(player, Case.named(expected.name())));
+            return read(player, expectations);
         } catch (RequestFailed failed) {
+            workspace.checkNotFull();
             throw system.isEnding() ? new StartFailed(system.awaitEndOfAPart(), failed) : failed;
         }
     }
 
+    private void publish(CasePlayer player, Case inspection) {
+        long began = System.nanoTime();
+        player.play(inspection);
+        console.say("Published " + inspection.name() + " in " + Console.since(began) + ".");
+    }
+
+    /** As anybody can, when all are public: a review also shows on the report that it follows up. */
     private static Map<String, PublishedReport> read(CasePlayer player, List<Expectation> expectations) {
         Map<String, PublishedReport> reports = new LinkedHashMap<>();
         expectations.forEach(expected -> reports.put(expected.name(), player.report(Case.named(expected.name()))));

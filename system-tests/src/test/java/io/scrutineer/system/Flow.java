@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Agencies' clients that take inspections from plan to report, several at a time, repeating what fails. */
 final class Flow {
@@ -22,6 +23,7 @@ final class Flow {
     private final AtomicInteger steps = new AtomicInteger();
     private final List<Consumer<Case>> journey;
     private final int length;
+    private final ExecutorService clients;
     private final CompletableFuture<Void> end;
 
     private Flow(CasePlayer player, List<Case> inspections) {
@@ -32,10 +34,12 @@ final class Flow {
                 player::confirmGrades,
                 player::publish);
         length = journey.size() * inspections.size();
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        end = CompletableFuture.allOf(inspections.stream()
+        clients = Executors.newFixedThreadPool(CLIENTS);
+        List<CompletableFuture<Void>> journeys = inspections.stream()
                 .map(inspection -> CompletableFuture.runAsync(() -> play(inspection), clients))
-                .toArray(CompletableFuture<?>[]::new));
+                .toList();
+        end = CompletableFuture.allOf(journeys.toArray(CompletableFuture<?>[]::new));
+        journeys.forEach(one -> one.whenComplete((done, failure) -> breakOff(failure)));
         clients.shutdown();
     }
 
@@ -72,6 +76,13 @@ final class Flow {
         for (Consumer<Case> step : journey) {
             step.accept(inspection);
             steps.incrementAndGet();
+        }
+    }
+
+    /** The first failure ends the flow. */
+    private void breakOff(@Nullable Throwable failure) {
+        if (failure != null && end.completeExceptionally(failure)) {
+            clients.shutdownNow();
         }
     }
 }

@@ -20,11 +20,13 @@ public final class CasePlayer {
     private final RestClient inspections;
     private final RestClient grading;
     private final RestClient publication;
+    private final Duration patience;
 
     public CasePlayer(PublicApis apis) {
         inspections = new RestClient(apis.inspection(), apis.patience());
         grading = new RestClient(apis.grading(), apis.patience());
         publication = new RestClient(apis.publication(), apis.patience());
+        patience = PATIENCE.plus(apis.patience());
     }
 
     /** All the steps; the report is public when this returns. */
@@ -120,9 +122,10 @@ public final class CasePlayer {
         return "/v1/inspections/" + inspection.inspectionId();
     }
 
-    private static void await(String what, BooleanSupplier isThere) {
-        if (!Waiting.until(PATIENCE, isThere)) {
-            throw new RequestFailed("Waited " + PATIENCE.toSeconds() + " s in vain for " + what + ".");
+    /** What comes through Kafka comes later when a part is away. */
+    private void await(String what, BooleanSupplier isThere) {
+        if (!Waiting.until(patience, isThere)) {
+            throw new RequestFailed("Waited " + patience.toSeconds() + " s in vain for " + what + ".");
         }
     }
 }

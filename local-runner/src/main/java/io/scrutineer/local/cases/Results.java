@@ -19,7 +19,7 @@ public final class Results {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
             new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), Map.of("cases", cases));
         } catch (IOException e) {
-            throw new StartFailed("Cannot write the results to " + file + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot write the results to " + file + ": " + e, e);
         }
     }
 }

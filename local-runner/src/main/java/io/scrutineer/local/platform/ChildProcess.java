@@ -53,7 +53,7 @@ public final class ChildProcess {
             child.guard();
             return child;
         } catch (IOException e) {
-            throw new StartFailed("Cannot start " + command.get(0) + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot start " + command.get(0) + ": " + e, e);
         }
     }
 

@@ -42,7 +42,7 @@ final class DataLock implements AutoCloseable {
             }
             return new DataLock(file, channel);
         } catch (IOException e) {
-            throw new StartFailed("Cannot write to " + directory + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot write to " + directory + ": " + e, e);
         }
     }
 

@@ -83,7 +83,7 @@ public final class KafkaBroker {
             Files.writeString(file, KafkaSettings.forBroker(directory, ports));
             return file;
         } catch (IOException e) {
-            throw new StartFailed("Cannot write " + file + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot write " + file + ": " + e, e);
         }
     }
 

@@ -22,7 +22,7 @@ record LogFile(Path path, long start) {
             Files.createDirectories(path.resolveSibling(""));
             return new LogFile(path, Files.exists(path) ? Files.size(path) : 0);
         } catch (IOException e) {
-            throw new StartFailed("Cannot write the log " + path + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot write the log " + path + ": " + e, e);
         }
     }
 
@@ -45,7 +45,7 @@ record LogFile(Path path, long start) {
                     .filter(line -> !line.isBlank())
                     .toList();
         } catch (IOException unreadable) {
-            return List.of("the log cannot be read: " + unreadable.getMessage());
+            return List.of("the log cannot be read: " + unreadable);
         }
     }
 }

@@ -28,7 +28,7 @@ public record Ports(int postgres, int kafka, int kafkaController) {
             }
             return ports;
         } catch (IOException e) {
-            throw new StartFailed("Cannot keep the ports in " + file + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot keep the ports in " + file + ": " + e, e);
         }
     }
 

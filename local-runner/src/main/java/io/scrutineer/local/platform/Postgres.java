@@ -97,7 +97,7 @@ public final class Postgres {
                 create.execute("create database " + create.enquoteIdentifier(name, true));
             }
         } catch (SQLException e) {
-            throw new StartFailed("Cannot create the database " + name + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot create the database " + name + ": " + e, e);
         }
     }
 

@@ -36,7 +36,7 @@ final class PostgresBinaries {
             }
             return home.resolve("bin");
         } catch (IOException e) {
-            throw new StartFailed("Cannot unpack PostgreSQL into " + home + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot unpack PostgreSQL into " + home + ": " + e, e);
         }
     }
 

@@ -43,7 +43,7 @@ final class PostgresCluster {
                 Files.createFile(created);
             }
         } catch (IOException e) {
-            throw new StartFailed("Cannot create PostgreSQL's data in " + directory + ": " + e.getMessage(), e);
+            throw new StartFailed("Cannot create PostgreSQL's data in " + directory + ": " + e, e);
         }
     }
 

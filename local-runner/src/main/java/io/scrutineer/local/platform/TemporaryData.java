@@ -22,7 +22,7 @@ public final class TemporaryData implements AutoCloseable {
             deleteAbandoned();
             return new TemporaryData(Files.createTempDirectory(PREFIX));
         } catch (IOException e) {
-            throw new StartFailed("Cannot create a directory for temporary data: " + e.getMessage(), e);
+            throw new StartFailed("Cannot create a directory for temporary data: " + e, e);
         }
     }
 
