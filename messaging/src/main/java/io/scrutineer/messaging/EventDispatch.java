@@ -52,7 +52,7 @@ class EventDispatch {
                 .map(received -> new Received<>(handler.eventType().cast(received.event()), received.data()))
                 .toList();
         if (!events.isEmpty()) {
-            handler.handleReceived(events);
+            handler.handle(events);
             String type = CloudEvents.typeOf(handler.eventType()).value();
             metrics.counter("events.consumed", "type", type).increment(events.size());
         }

@@ -13,10 +13,5 @@ public interface EventHandler<E extends InspectionEvent> {
 
     Class<E> eventType();
 
-    void handle(List<E> events);
-
-    /** As {@link #handle(List)}, for a handler that needs the data as they stood on the wire, too. */
-    default void handleReceived(List<Received<E>> received) {
-        handle(received.stream().map(Received::event).toList());
-    }
+    void handle(List<Received<E>> events);
 }

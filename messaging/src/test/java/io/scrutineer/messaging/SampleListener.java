@@ -33,11 +33,11 @@ class SampleListener implements EventHandler<SampleHappened> {
     }
 
     @Override
-    public void handle(List<SampleHappened> events) {
+    public void handle(List<Received<SampleHappened>> events) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into effect (inspection_id, note) values (?, ?)")) {
-            for (SampleHappened event : events) {
+            for (SampleHappened event : Received.events(events)) {
                 insert.setObject(1, event.inspectionId());
                 insert.setString(2, event.note());
                 insert.executeUpdate();

@@ -1,6 +1,5 @@
 package io.scrutineer.grading.assessment;
 
-import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.EventHandler;
@@ -25,14 +24,7 @@ class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
     }
 
     @Override
-    public void handle(List<FieldworkCompleted> events) {
-        handleReceived(events.stream()
-                .map(event -> new Received<>(event, EventJson.write(event)))
-                .toList());
-    }
-
-    @Override
-    public void handleReceived(List<Received<FieldworkCompleted>> events) {
+    public void handle(List<Received<FieldworkCompleted>> events) {
         try {
             proposeGrades.propose(events);
         } catch (UngradableEvidence e) {

@@ -2,6 +2,7 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.Received;
 import io.scrutineer.messaging.UnprocessableEvent;
 import io.scrutineer.publication.report.InspectionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +28,8 @@ class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
     }
 
     @Override
-    public void handle(List<FieldworkCompleted> events) {
-        drafts.storeFacts(Newest.of(events, AGE).stream()
+    public void handle(List<Received<FieldworkCompleted>> events) {
+        drafts.storeFacts(Newest.of(Received.events(events), AGE).stream()
                 .map(FieldworkCompletedListener::row)
                 .toList());
     }

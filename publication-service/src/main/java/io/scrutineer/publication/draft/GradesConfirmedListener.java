@@ -2,6 +2,7 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.Received;
 import io.scrutineer.publication.report.IndicatorGrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -26,8 +27,8 @@ class GradesConfirmedListener implements EventHandler<GradesConfirmed> {
     }
 
     @Override
-    public void handle(List<GradesConfirmed> events) {
-        drafts.storeConfirmed(Newest.of(events, AGE).stream()
+    public void handle(List<Received<GradesConfirmed>> events) {
+        drafts.storeConfirmed(Newest.of(Received.events(events), AGE).stream()
                 .map(event -> new GradesRow(
                         event.inspectionId(), event.snapshotVersion(), event.confirmedAt(), grades(event)))
                 .toList());

@@ -3,6 +3,7 @@ package io.scrutineer.publication.draft;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.Received;
 import io.scrutineer.publication.report.IndicatorGrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -28,8 +29,8 @@ class GradesProposedListener implements EventHandler<GradesProposed> {
     }
 
     @Override
-    public void handle(List<GradesProposed> events) {
-        drafts.storeProposed(Newest.of(events, AGE).stream()
+    public void handle(List<Received<GradesProposed>> events) {
+        drafts.storeProposed(Newest.of(Received.events(events), AGE).stream()
                 .map(event ->
                         new GradesRow(event.inspectionId(), event.snapshotVersion(), event.proposedAt(), grades(event)))
                 .toList());
