@@ -9,6 +9,9 @@ final class CpuMeter {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
+    /** This process, without the parts: it is the parent of them all. */
+    private static final String LOAD_GENERATOR = "load generator";
+
     private final Map<String, Long> processes;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private double elapsed;
@@ -42,7 +45,8 @@ final class CpuMeter {
 
     private Map<String, Double> now() {
         Map<String, Double> now = new LinkedHashMap<>();
-        processes.forEach((part, process) -> now.put(part, ProcessorTime.seconds(process)));
+        processes.forEach((part, process) -> now.put(part, ProcessorTime.ofTree(process)));
+        now.put(LOAD_GENERATOR, ProcessorTime.ofProcess(ProcessHandle.current().pid()));
         return now;
     }
 }

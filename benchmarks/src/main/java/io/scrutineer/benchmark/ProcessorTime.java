@@ -14,8 +14,13 @@ final class ProcessorTime {
 
     private ProcessorTime() {}
 
-    /** Processor time of a process and of all that it started, those that have ended included. */
-    static double seconds(long pid) {
+    /** Of a process alone, without what it started. */
+    static double ofProcess(long pid) {
+        return ownTicks(pid) / TICKS_PER_SECOND;
+    }
+
+    /** Of a process and of all that it started, those that have ended included. */
+    static double ofTree(long pid) {
         LongStream running = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
                 .mapToLong(ProcessHandle::pid);

@@ -59,7 +59,6 @@ final class Subject {
         system.services().forEach(service -> processes.put(service.service().title(), service.pid()));
         processes.put("PostgreSQL", platform().postgres().pid());
         processes.put("Kafka", platform().kafka().pid());
-        processes.put("load generator", ProcessHandle.current().pid());
         return new CpuMeter(processes);
     }
 }
