@@ -18,6 +18,11 @@ public class CurrentActor {
         return actor;
     }
 
+    /** The actor of this request, or null when nobody is identified. */
+    public @Nullable Actor orNull() {
+        return actor;
+    }
+
     void set(Actor identified) {
         this.actor = identified;
     }
