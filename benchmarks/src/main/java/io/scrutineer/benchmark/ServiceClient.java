@@ -18,9 +18,11 @@ final class ServiceClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final URI address;
+    private final String token;
 
-    ServiceClient(URI address) {
+    ServiceClient(URI address, String token) {
         this.address = address;
+        this.token = token;
     }
 
     void put(String path, byte[] body) {
@@ -45,9 +47,7 @@ final class ServiceClient {
                 .method(method, body)
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
-                .header("Scrutineer-Person", "p-benchmark")
-                .header("Scrutineer-Body", "care-inspectorate")
-                .header("Scrutineer-Roles", "inspector,publisher")
+                .header("Authorization", "Bearer " + token)
                 .build();
         try {
             return client.send(request, BodyHandlers.ofString());

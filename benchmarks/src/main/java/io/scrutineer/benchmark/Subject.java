@@ -3,6 +3,7 @@ package io.scrutineer.benchmark;
 import io.scrutineer.local.LocalSystem;
 import io.scrutineer.local.Service;
 import io.scrutineer.local.ServiceProcess;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.local.platform.Platform;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,14 +16,19 @@ import java.util.UUID;
 /** The running system as the measurements need it: its APIs, its databases, its processes. */
 final class Subject {
 
+    /** In all the roles that the loads need. */
+    private static final Persona PERSONA =
+            Persona.of("p-benchmark", "care-inspectorate", "planner", "lead-inspector", "publisher");
+
     private final LocalSystem system;
     private final ServiceClient inspection;
     private final ServiceClient publication;
 
     Subject(LocalSystem system) {
         this.system = system;
-        this.inspection = new ServiceClient(system.service(Service.INSPECTION).uri());
-        this.publication = new ServiceClient(system.service(Service.PUBLICATION).uri());
+        String token = system.issuer().token(PERSONA);
+        this.inspection = new ServiceClient(system.service(Service.INSPECTION).uri(), token);
+        this.publication = new ServiceClient(system.service(Service.PUBLICATION).uri(), token);
     }
 
     Platform platform() {

@@ -1,29 +1,43 @@
 package io.scrutineer.actor;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.scrutineer.failure.NotIdentified;
-import jakarta.enterprise.context.RequestScoped;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts in the running request. */
-@RequestScoped
+@ApplicationScoped
 public class CurrentActor {
 
-    private @Nullable Actor actor;
+    private final CurrentVertxRequest request;
+
+    CurrentActor(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     /** The actor of this request; fails when nobody is identified. */
     public Actor get() {
+        Actor actor = orNull();
         if (actor == null) {
             throw new NotIdentified("Say who acts, and for which body.");
         }
         return actor;
     }
 
-    /** The actor of this request, or null when nobody is identified. */
+    /**
+     * The actor of this request, or null outside requests and where the endpoint is open to everybody: what token such
+     * a request brings is not looked at.
+     */
     public @Nullable Actor orNull() {
-        return actor;
-    }
-
-    void set(Actor identified) {
-        this.actor = identified;
+        if (!Arc.container().requestContext().isActive()) {
+            return null;
+        }
+        RoutingContext exchange = request.getCurrent();
+        return exchange != null && exchange.user() instanceof QuarkusHttpUser user
+                ? user.getSecurityIdentity().getAttribute(ActorIdentity.ACTOR)
+                : null;
     }
 }

@@ -1,7 +1,9 @@
 package io.scrutineer.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
+import io.scrutineer.access.RowAccess;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,9 +19,17 @@ import org.jspecify.annotations.Nullable;
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     private final Session session;
+    private final RowAccess access;
 
-    Inspections(Session session) {
+    Inspections(Session session, RowAccess access) {
         this.session = session;
+        this.access = access;
+    }
+
+    /** Whether any inspection has the reference, of whichever bodies; in a transaction of its own. */
+    public boolean isTaken(String reference) {
+        return access.asService(
+                () -> QuarkusTransaction.requiringNew().call(() -> count("plan.reference", reference) > 0));
     }
 
     /** Adds an inspection, unless its id or its reference is taken. */

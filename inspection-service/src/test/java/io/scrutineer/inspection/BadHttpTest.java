@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Tokens;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -214,14 +215,6 @@ class BadHttpTest {
                 "not-identified");
         assertProblem(given().get("/v1/inspections").then(), 401, "not-identified");
         assertProblem(given().get(inspection + "/findings").then(), 401, "not-identified");
-        assertProblem(given().header("Scrutineer-Person", "p-1").get(inspection).then(), 401, "not-identified");
-        assertProblem(
-                given().header("Scrutineer-Person", "Jane Doe")
-                        .header("Scrutineer-Body", "hmics")
-                        .get(inspection)
-                        .then(),
-                401,
-                "not-identified");
     }
 
     private ValidatableResponse put(String body) {
@@ -232,8 +225,7 @@ class BadHttpTest {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + inspection))
                 .header("Content-Type", "application/json")
-                .header("Scrutineer-Person", "p-lead-ci")
-                .header("Scrutineer-Body", "care-inspectorate")
+                .header("Authorization", Tokens.bearer(Client.LEAD))
                 .version(HttpClient.Version.HTTP_1_1)
                 .PUT(body)
                 .build();

@@ -4,20 +4,26 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.scrutineer.local.identity.Persona;
+import io.scrutineer.testparts.Tokens;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
-/** An agency's client program, which says who acts with every request. */
+/** An agency's client program, with a token of the lead body. */
 final class Client {
+
+    /** Who plans the inspection and leads it. */
+    static final Persona LEAD = Persona.of("p-lead-ci", "care-inspectorate", "planner", "lead-inspector", "inspector");
 
     private Client() {}
 
     static RequestSpecification request() {
-        return given().header("Scrutineer-Person", "p-lead-ci")
-                .header("Scrutineer-Body", "care-inspectorate")
-                .header("Scrutineer-Roles", "lead-inspector,inspector")
-                .contentType("application/json");
+        return as(LEAD);
+    }
+
+    static RequestSpecification as(Persona persona) {
+        return given().header("Authorization", Tokens.bearer(persona)).contentType("application/json");
     }
 
     static ValidatableResponse get(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.actor.Organisation;
 import io.scrutineer.contracts.AreaFact;
 import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.EvidenceSnapshot;
@@ -23,7 +24,10 @@ class InspectionTest {
 
     private static final Instant NOW = Instant.parse("2017-11-30T16:20:00.123456789Z");
     private static final Recording BY = Recording.by(
-            new Actor("p-1", "hmics", new TreeSet<>(List.of("lead-inspector", "inspector"))),
+            new Actor(
+                    "p-1",
+                    new Organisation(Organisation.Kind.BODY, "hmics"),
+                    new TreeSet<>(List.of("lead-inspector", "inspector"))),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     private final Inspection inspection = new Inspection(UUID.randomUUID(), plan(), BY);

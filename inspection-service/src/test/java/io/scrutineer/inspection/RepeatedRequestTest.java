@@ -4,13 +4,11 @@ import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class RepeatedRequestTest {
-
-    @Inject
-    AgroalDataSource dataSource;
 
     private final UUID inspection = UUID.randomUUID();
     private final JsonObject plan = Sample.plan();
@@ -116,7 +111,7 @@ class RepeatedRequestTest {
 
     /** All rows of the inspection, with who recorded them and when, as one text. */
     private String everything() {
-        return Sql.text(dataSource, """
+        return Sql.text("""
                 select concat(
                     (select string_agg(i::text, ';') from inspection i where id = v.id),
                     (select string_agg(a::text, ';' order by a.id) from activity a where inspection_id = v.id),

@@ -3,6 +3,7 @@ package io.scrutineer.inspection;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.scrutineer.local.platform.Directories;
 import io.scrutineer.local.platform.Platform;
+import io.scrutineer.testparts.TestSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,11 +28,7 @@ public final class StoppableParts implements QuarkusTestResourceLifecycleManager
         }
         Platform started = Platform.start(data);
         platform = started;
-        return Map.of(
-                "DATABASE_URL", started.jdbcUrl("inspection"),
-                "DATABASE_USER", started.databaseUser(),
-                "DATABASE_PASSWORD", started.databaseUser(),
-                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers());
+        return TestSettings.of(started, "inspection");
     }
 
     @Override

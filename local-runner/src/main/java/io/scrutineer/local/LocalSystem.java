@@ -1,6 +1,7 @@
 package io.scrutineer.local;
 
 import io.scrutineer.local.cases.PublicApis;
+import io.scrutineer.local.identity.LocalIssuer;
 import io.scrutineer.local.platform.Platform;
 import io.scrutineer.local.platform.Progress;
 import io.scrutineer.local.platform.StartFailed;
@@ -20,11 +21,13 @@ public final class LocalSystem implements Ending.Part {
     private static final Duration WATCH = Duration.ofMillis(300);
 
     private final Platform platform;
+    private final LocalIssuer issuer = LocalIssuer.create();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
     private LocalSystem(Platform platform, Map<Service, Integer> ports, Path logs) {
         this.platform = platform;
-        ports.forEach((service, port) -> services.put(service, new ServiceProcess(service, port, platform, logs)));
+        ports.forEach(
+                (service, port) -> services.put(service, new ServiceProcess(service, port, platform, issuer, logs)));
     }
 
     /** Starts the services on their own ports or on others, and returns when all are ready; or nothing is left. */
@@ -41,6 +44,11 @@ public final class LocalSystem implements Ending.Part {
 
     public Platform platform() {
         return platform;
+    }
+
+    /** Whose tokens the services trust. */
+    public LocalIssuer issuer() {
+        return issuer;
     }
 
     public ServiceProcess service(Service service) {
@@ -61,6 +69,7 @@ public final class LocalSystem implements Ending.Part {
                 service(Service.INSPECTION).uri(),
                 service(Service.GRADING).uri(),
                 service(Service.PUBLICATION).uri(),
+                issuer,
                 patience);
     }
 

@@ -1,5 +1,6 @@
 package io.scrutineer.local;
 
+import io.scrutineer.local.identity.LocalIssuer;
 import io.scrutineer.local.platform.ChildProcess;
 import io.scrutineer.local.platform.Platform;
 import io.scrutineer.local.platform.Ports;
@@ -8,6 +9,7 @@ import io.scrutineer.local.platform.Waiting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,15 @@ public final class ServiceProcess {
     private final Service service;
     private final int port;
     private final Platform platform;
+    private final LocalIssuer issuer;
     private final Path log;
     private @Nullable ChildProcess process;
 
-    ServiceProcess(Service service, int port, Platform platform, Path logs) {
+    ServiceProcess(Service service, int port, Platform platform, LocalIssuer issuer, Path logs) {
         this.service = service;
         this.port = port;
         this.platform = platform;
+        this.issuer = issuer;
         this.log = logs.resolve(service.title() + ".log");
     }
 
@@ -97,16 +101,18 @@ public final class ServiceProcess {
         return process;
     }
 
-    /** Only this machine reaches it: who acts is taken from headers as they come. */
+    /** Only this machine reaches it. */
     private Map<String, String> environment() {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(issuer.settings());
+        environment.putAll(Map.of(
                 "DATABASE_URL", platform.jdbcUrl(service.database()),
-                "DATABASE_USER", platform.databaseUser(),
-                "DATABASE_PASSWORD", platform.databaseUser(),
+                "DATABASE_USER", platform.serviceUser(service.database()),
+                "DATABASE_PASSWORD", platform.serviceUser(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
                 "HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,
-                "MALLOC_ARENA_MAX", "2");
+                "MALLOC_ARENA_MAX", "2"));
+        return environment;
     }
 }

@@ -130,15 +130,4 @@ class BadInputTest {
     void odd_addresses_of_pages_are_not_found(String path) {
         stranger().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType("text/html;charset=UTF-8");
     }
-
-    @Test
-    void person_without_a_proper_id_is_nobody() {
-        stranger()
-                .header("Scrutineer-Person", "p publisher <x>")
-                .header("Scrutineer-Body", "care-inspectorate")
-                .get("/v1/drafts")
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json");
-    }
 }

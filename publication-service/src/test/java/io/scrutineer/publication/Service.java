@@ -8,6 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EventType;
 import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.local.identity.Persona;
+import io.scrutineer.testparts.Tokens;
 import io.scrutineer.testparts.Topic;
 import java.time.Duration;
 import java.util.Map;
@@ -40,9 +42,11 @@ public final class Service {
     }
 
     public static RequestSpecification publisher() {
-        return given().header("Scrutineer-Person", "p-publisher")
-                .header("Scrutineer-Body", "care-inspectorate")
-                .header("Scrutineer-Roles", "publisher");
+        return as(Persona.PUBLISHER);
+    }
+
+    public static RequestSpecification as(Persona persona) {
+        return given().header("Authorization", Tokens.bearer(persona));
     }
 
     public static RequestSpecification stranger() {

@@ -35,11 +35,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
         Platform started = Platform.start(data);
         platform = started;
-        return Map.of(
-                "DATABASE_URL", started.jdbcUrl(database),
-                "DATABASE_USER", started.databaseUser(),
-                "DATABASE_PASSWORD", started.databaseUser(),
-                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers());
+        return TestSettings.of(started, database);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.grading.assessment.ConfirmGrades.Outcome;
 import io.scrutineer.grading.assessment.ConfirmGrades.Wish;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.Problem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -54,6 +57,14 @@ public class AssessmentResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.ASSESSMENTS_READ
+    })
     @Operation(
             operationId = "listAssessments",
             summary = "List assessments, what has waited longest first",
@@ -75,11 +86,18 @@ public class AssessmentResource {
             @QueryParam("cursor") @Parameter(description = "Where the page before ended.") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo request) {
-        actor.get();
         return assessments.list(status, cursor, limit).response(request);
     }
 
     @GET
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.ASSESSMENTS_READ
+    })
     @Path("{inspectionId}")
     @Operation(
             operationId = "readAssessment",
@@ -96,7 +114,6 @@ public class AssessmentResource {
             description = "No fieldwork of such an inspection has come to be graded.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response read(@PathParam("inspectionId") UUID inspectionId) {
-        actor.get();
         AssessmentView assessment = assessments.read(inspectionId);
         return Response.ok(assessment)
                 .tag(new EntityTag(assessment.resultSha256()))
@@ -105,6 +122,7 @@ public class AssessmentResource {
     }
 
     @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.PANEL_MEMBER})
     @Path("{inspectionId}/confirmations/{person}")
     @Operation(
             operationId = "confirmGrades",

@@ -1,6 +1,8 @@
 package io.scrutineer.grading.assessment;
 
+import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.ProposedGrade;
@@ -8,6 +10,8 @@ import io.scrutineer.grading.policy.IndicatorGrade;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot and what its policy made of it, each in the bytes that are kept. */
@@ -34,6 +38,14 @@ record Proposal(
 
     @Nullable String policyVersion() {
         return result.policy() == null ? null : result.policy().version();
+    }
+
+    /** Who takes part, as PostgreSQL reads an array from text; ids of bodies have nothing to escape. */
+    String bodies() {
+        EvidenceSnapshot evidence = event.snapshot();
+        return Stream.concat(Stream.of(evidence.leadBody()), evidence.partnerBodies().stream())
+                .map(BodyFact::id)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** What others are told, where there is anything to grade. */

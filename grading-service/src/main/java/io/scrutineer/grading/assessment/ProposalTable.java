@@ -21,12 +21,12 @@ class ProposalTable {
     /** In the order of their ids, so that two batches never wait for each other. */
     private static final String ASSESS = """
             insert into assessment as present
-                (inspection_id, reference, snapshot_version, result_sha256, status, proposed_at)
-            select id, reference, version, result_sha256, status, ?
-            from unnest(?, ?, ?, ?, ?) as batch (id, reference, version, result_sha256, status) order by id
+                (inspection_id, reference, snapshot_version, result_sha256, status, bodies, proposed_at)
+            select id, reference, version, result_sha256, status, bodies::text[], ?
+            from unnest(?, ?, ?, ?, ?, ?) as batch (id, reference, version, result_sha256, status, bodies) order by id
             on conflict (inspection_id) do update
             set reference = excluded.reference, snapshot_version = excluded.snapshot_version,
-                result_sha256 = excluded.result_sha256, status = excluded.status,
+                result_sha256 = excluded.result_sha256, status = excluded.status, bodies = excluded.bodies,
                 proposed_at = excluded.proposed_at, confirmed_at = null
             where present.snapshot_version < excluded.snapshot_version
             returning inspection_id""";
@@ -90,6 +90,7 @@ class ProposalTable {
             assess.setArray(5, connection.createArrayOf("text", column(batch, Proposal::resultSha256)));
             assess.setArray(6, connection.createArrayOf("text", column(batch, proposal -> proposal.status()
                     .code())));
+            assess.setArray(7, connection.createArrayOf("text", column(batch, Proposal::bodies)));
             Set<UUID> newer = new HashSet<>();
             try (ResultSet rows = assess.executeQuery()) {
                 while (rows.next()) {

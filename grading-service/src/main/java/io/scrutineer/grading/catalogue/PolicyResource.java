@@ -3,6 +3,7 @@ package io.scrutineer.grading.catalogue;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.grading.policy.Policy;
 import io.scrutineer.http.Problem;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +32,7 @@ public class PolicyResource {
     }
 
     @GET
+    @PermitAll
     @Operation(operationId = "listPolicies", summary = "List the grading policies")
     @APIResponse(
             responseCode = "200",
@@ -43,6 +45,7 @@ public class PolicyResource {
     }
 
     @GET
+    @PermitAll
     @Path("{id}/{version}")
     @Operation(
             operationId = "readPolicy",

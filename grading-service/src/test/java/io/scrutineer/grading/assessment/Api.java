@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.scrutineer.local.identity.Persona;
+import io.scrutineer.testparts.Tokens;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -16,9 +18,8 @@ final class Api {
     private Api() {}
 
     static RequestSpecification as(String person, String body) {
-        return given().header("Scrutineer-Person", person)
-                .header("Scrutineer-Body", body)
-                .header("Scrutineer-Roles", "lead-inspector,reviewer");
+        return given().header(
+                        "Authorization", Tokens.bearer(Persona.of(person, body, "lead-inspector", "panel-member")));
     }
 
     static RequestSpecification asLead() {

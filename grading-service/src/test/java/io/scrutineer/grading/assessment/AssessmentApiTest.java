@@ -158,16 +158,6 @@ class AssessmentApiTest {
     }
 
     @Test
-    void person_that_is_no_id_is_not_identified() {
-        assertProblem(
-                given().header("Scrutineer-Person", "a name with spaces")
-                        .header("Scrutineer-Body", "hmics")
-                        .get("/v1/assessments"),
-                401,
-                "not-identified");
-    }
-
-    @Test
     void api_describes_itself() {
         JsonPath openApi = given().accept("application/json").get("/q/openapi").jsonPath();
         assertThat(openApi.getString("info.title")).isEqualTo("Scrutineer grading service");

@@ -102,7 +102,7 @@ class ConfirmationTest {
         UUID inspection = proposed(Fieldwork.completed());
         String etag = Api.read(inspection).header("ETag");
         List<Integer> statuses =
-                atTheSameMoment(8, person -> Api.confirm(inspection, "p-" + person, "body-" + person, etag)
+                atTheSameMoment(8, person -> Api.confirm(inspection, "p-" + person, "care-inspectorate", etag)
                         .statusCode());
         assertThat(statuses)
                 .containsOnly(201, 409)

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.area;
 
 import io.scrutineer.failure.InvalidInput;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +24,7 @@ class AreaResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             summary = "The council areas",
             description = "A code is valid for as long as its boundary; without a date, past codes are listed too.")

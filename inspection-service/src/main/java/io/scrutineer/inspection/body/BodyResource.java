@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.body;
 
 import io.quarkus.panache.common.Sort;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ class BodyResource {
     }
 
     @GET
+    @PermitAll
     @Operation(summary = "The bodies that inspect")
     public List<BodyView> list() {
         return bodies.findAll(Sort.by("id")).stream()

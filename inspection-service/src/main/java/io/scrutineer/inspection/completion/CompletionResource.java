@@ -1,8 +1,11 @@
 package io.scrutineer.inspection.completion;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.inspection.Inspections;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -37,6 +40,7 @@ class CompletionResource {
     }
 
     @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR})
     @Path("/completion")
     @Operation(
             summary = "Complete the fieldwork",
@@ -57,15 +61,26 @@ class CompletionResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.PLANNER,
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.INSPECTIONS_READ
+    })
     @Path("/completion")
     @Operation(summary = "The completion of the fieldwork")
     @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
     public CompletionView completion(UUID inspectionId) {
-        actor.get();
         return CompletionView.of(inspections.get(inspectionId));
     }
 
     @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
     @Path("/snapshot")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -74,7 +89,6 @@ class CompletionResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceSnapshot.class)))
     @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
     public Response snapshot(UUID inspectionId) {
-        actor.get();
         FrozenEvidence frozen = snapshots.get(inspectionId);
         return Response.ok(frozen.content()).tag(frozen.sha256()).build();
     }

@@ -1,9 +1,12 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -37,15 +40,29 @@ class ActivityResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.PANEL_MEMBER,
+        Scope.EVIDENCE_READ,
+        Role.YOUNG_INSPECTOR
+    })
     @Operation(summary = "The activities of an inspection, in the order of their ids")
     public Response list(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        actor.get();
         inspections.get(inspectionId);
         List<Activity> rows = activities.page(new Conditions(inspectionId), EvidenceCursor.after(page), page.limit());
         return Page.of(rows, page.limit(), ActivityView::of, EvidenceCursor::of).response(uri);
     }
 
     @POST
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Scope.EVIDENCE_WRITE
+    })
     @Operation(
             summary = "Record activities",
             description = "Up to 1,000 at once, all or none. Ids are the client's: what is recorded already is"

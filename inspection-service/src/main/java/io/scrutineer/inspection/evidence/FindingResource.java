@@ -1,9 +1,12 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -39,6 +42,8 @@ class FindingResource {
     }
 
     @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
     @Operation(summary = "The findings of an inspection, in the order of their ids")
     public Response list(
             UUID inspectionId,
@@ -47,13 +52,19 @@ class FindingResource {
                     @Nullable String indicator,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        actor.get();
         inspections.get(inspectionId);
         List<Finding> rows = findings.page(inspectionId, indicator, EvidenceCursor.after(page), page.limit());
         return Page.of(rows, page.limit(), FindingView::of, EvidenceCursor::of).response(uri);
     }
 
     @POST
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Scope.EVIDENCE_WRITE
+    })
     @Operation(
             summary = "Record findings",
             description = "Up to 1,000 at once, all or none. Ids are the client's: what is recorded already is"

@@ -2,6 +2,7 @@ package io.scrutineer.inspection.framework;
 
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.VersionedId;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -19,12 +20,14 @@ class FrameworkResource {
     }
 
     @GET
+    @PermitAll
     @Operation(summary = "The quality frameworks, all versions")
     public List<FrameworkSummary> list() {
         return frameworks.summaries();
     }
 
     @GET
+    @PermitAll
     @Path("/{id}/{version}")
     @Operation(
             summary = "One version of a framework",

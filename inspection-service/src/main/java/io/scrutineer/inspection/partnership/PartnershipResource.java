@@ -1,10 +1,14 @@
 package io.scrutineer.inspection.partnership;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -36,6 +40,7 @@ class PartnershipResource {
     }
 
     @GET
+    @PermitAll
     @Operation(summary = "The partnerships, in the order of their ids")
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         List<String> after = page.after(1);
@@ -45,6 +50,7 @@ class PartnershipResource {
     }
 
     @GET
+    @PermitAll
     @Path("/{id}")
     @Operation(summary = "One partnership")
     public PartnershipView get(String id) {
@@ -56,6 +62,7 @@ class PartnershipResource {
     }
 
     @PUT
+    @RolesAllowed({Role.PLANNER, Scope.INSPECTIONS_WRITE})
     @Path("/{id}")
     @Operation(
             summary = "Register a partnership",

@@ -1,11 +1,14 @@
 package io.scrutineer.inspection.planning;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -42,9 +45,18 @@ class InspectionResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.PLANNER,
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.INSPECTIONS_READ
+    })
     @Operation(summary = "Inspections, in the order of their references")
     public Response list(@BeanParam InspectionSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
-        actor.get();
         List<String> after = page.after(1);
         List<Inspection> rows = inspections.page(search.filter(), after == null ? null : after.get(0), page.limit());
         return Page.of(
@@ -56,18 +68,28 @@ class InspectionResource {
     }
 
     @GET
+    @RolesAllowed({
+        Role.PLANNER,
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.INSPECTIONS_READ
+    })
     @Path("/{inspectionId}")
     @Operation(summary = "One inspection", description = "Its ETag changes when its phase does.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response get(UUID inspectionId, @Context Request request) {
-        actor.get();
         Inspection inspection = inspections.get(inspectionId);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag(inspection));
         return unchanged == null ? view(inspection, Status.OK) : unchanged.build();
     }
 
     @PUT
+    @RolesAllowed({Role.PLANNER, Scope.INSPECTIONS_WRITE})
     @Path("/{inspectionId}")
     @Operation(
             summary = "Plan an inspection",

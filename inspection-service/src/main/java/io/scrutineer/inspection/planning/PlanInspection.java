@@ -2,7 +2,10 @@ package io.scrutineer.inspection.planning;
 
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.Failure;
 import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.NotAllowed;
+import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Inspections;
@@ -34,6 +37,9 @@ class PlanInspection {
     @Transactional
     PlannedInspection plan(UUID id, InspectionRequest request, Actor actor) {
         InspectionPlan plan = planCheck.check(request);
+        if (!plan.bodies().contains(actor.body())) {
+            throw new NotAllowed("A body plans inspections that it takes part in.");
+        }
         Evidence evidence = evidenceStore.check(plan, request.activities(), request.findings());
         Inspection inspection = new Inspection(id, plan, Recording.by(actor, clock));
         if (!evidence.activities().isEmpty()) {
@@ -46,13 +52,20 @@ class PlanInspection {
         return new PlannedInspection(inspection, true);
     }
 
+    /** References are words that all bodies share; of an id that others took, nothing is said. */
+    private Failure taken(String reference) {
+        return inspections.isTaken(reference)
+                ? new Conflict(
+                        "reference-in-use",
+                        "Another inspection has this reference.",
+                        List.of(new FieldError("reference", "is the reference of another inspection")))
+                : new NotFound();
+    }
+
     private Inspection repeated(Inspection requested, Evidence evidence) {
         Inspection stored = inspections.findById(requested.id());
         if (stored == null) {
-            throw new Conflict(
-                    "reference-in-use",
-                    "Another inspection has this reference.",
-                    List.of(new FieldError("reference", "is the reference of another inspection")));
+            throw taken(requested.plan().reference());
         }
         if (!stored.plan().equals(requested.plan()) || !evidenceStore.knows(stored.id(), evidence)) {
             throw new Conflict("id-in-use", "This inspection is planned already, with other content.");

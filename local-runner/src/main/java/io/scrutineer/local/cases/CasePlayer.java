@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.local.platform.Waiting;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class CasePlayer {
     private final Duration patience;
 
     public CasePlayer(PublicApis apis) {
-        inspections = new RestClient(apis.inspection(), apis.patience());
-        grading = new RestClient(apis.grading(), apis.patience());
-        publication = new RestClient(apis.publication(), apis.patience());
+        inspections = new RestClient(apis.inspection(), apis.issuer(), apis.patience());
+        grading = new RestClient(apis.grading(), apis.issuer(), apis.patience());
+        publication = new RestClient(apis.publication(), apis.issuer(), apis.patience());
         patience = PATIENCE.plus(apis.patience());
     }
 
@@ -43,12 +44,8 @@ public final class CasePlayer {
     public void plan(Case inspection) {
         ObjectNode partnership = inspection.partnership().deepCopy();
         String id = partnership.remove("id").asText();
-        inspections
-                .put(Actor.LEAD_INSPECTOR, "/v1/partnerships/" + id, partnership)
-                .accepted();
-        inspections
-                .put(Actor.LEAD_INSPECTOR, address(inspection), inspection.plan())
-                .accepted();
+        inspections.put(Persona.PLANNER, "/v1/partnerships/" + id, partnership).accepted();
+        inspections.put(Persona.PLANNER, address(inspection), inspection.plan()).accepted();
     }
 
     /** The activities, and the findings in batches. */
@@ -59,16 +56,16 @@ public final class CasePlayer {
 
     public void completeFieldwork(Case inspection) {
         inspections
-                .put(Actor.LEAD_INSPECTOR, address(inspection) + "/completion", inspection.completion())
+                .put(Persona.LEAD_INSPECTOR, address(inspection) + "/completion", inspection.completion())
                 .accepted();
     }
 
     /** Two people confirm what the policy proposes, as soon as it has come. */
     public void confirmGrades(Case inspection) {
         String assessment = "/v1/assessments/" + inspection.inspectionId();
-        await("the grades of " + inspection.name(), () -> grading.get(Actor.LEAD_INSPECTOR, assessment)
+        await("the grades of " + inspection.name(), () -> grading.get(Persona.LEAD_INSPECTOR, assessment)
                 .isFound());
-        for (Actor person : List.of(Actor.LEAD_INSPECTOR, Actor.PANEL_CHAIR)) {
+        for (Persona person : List.of(Persona.LEAD_INSPECTOR, Persona.PANEL_MEMBER)) {
             String version = grading.get(person, assessment).accepted().version();
             grading.putIfMatch(person, assessment + "/confirmations/" + person.person(), version)
                     .accepted();
@@ -78,10 +75,10 @@ public final class CasePlayer {
     /** The publisher approves the draft as soon as it has all it needs, and publishes it. */
     public PublishedReport publish(Case inspection) {
         String draft = "/v1/drafts/" + inspection.inspectionId();
-        await("the draft of " + inspection.name(), () -> awaitsApproval(publication.get(Actor.PUBLISHER, draft)));
+        await("the draft of " + inspection.name(), () -> awaitsApproval(publication.get(Persona.PUBLISHER, draft)));
         await("the approval of " + inspection.name(), () -> isApproved(draft));
         publication
-                .put(Actor.PUBLISHER, draft + "/publication", inspection.publication())
+                .put(Persona.PUBLISHER, draft + "/publication", inspection.publication())
                 .accepted();
         return report(inspection);
     }
@@ -90,7 +87,8 @@ public final class CasePlayer {
     public PublishedReport report(Case inspection) {
         String report = "/v1/reports/" + inspection.inspectionId();
         return new PublishedReport(
-                inspection, publication.get(Actor.PUBLISHER, report).accepted().body());
+                inspection,
+                publication.get(Persona.PUBLISHER, report).accepted().body());
     }
 
     private static boolean awaitsApproval(Answer draft) {
@@ -100,8 +98,8 @@ public final class CasePlayer {
 
     /** A draft that changes between reading and approving has to be read again. */
     private boolean isApproved(String draft) {
-        String version = publication.get(Actor.PUBLISHER, draft).accepted().version();
-        Answer approval = publication.putIfMatch(Actor.PUBLISHER, draft + "/approval", version);
+        String version = publication.get(Persona.PUBLISHER, draft).accepted().version();
+        Answer approval = publication.putIfMatch(Persona.PUBLISHER, draft + "/approval", version);
         return !approval.isStale() && approval.accepted() == approval;
     }
 
@@ -113,7 +111,7 @@ public final class CasePlayer {
                 batch.add(all.get(i));
             }
             inspections
-                    .post(Actor.LEAD_INSPECTOR, address(inspection) + "/" + kind, request)
+                    .post(Persona.LEAD_INSPECTOR, address(inspection) + "/" + kind, request)
                     .accepted();
         }
     }

@@ -3,6 +3,8 @@ package io.scrutineer.local.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.scrutineer.local.identity.LocalIssuer;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.local.platform.Waiting;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A client of one service. Every request that it makes may be repeated, so it repeats those that
@@ -27,46 +31,47 @@ final class RestClient {
             .connectTimeout(TIMEOUT)
             .build();
     private final URI service;
+    private final LocalIssuer issuer;
     private final Duration patience;
+    private final Map<Persona, String> tokens = new ConcurrentHashMap<>();
 
-    RestClient(URI service, Duration patience) {
+    RestClient(URI service, LocalIssuer issuer, Duration patience) {
         this.service = service;
+        this.issuer = issuer;
         this.patience = patience;
     }
 
-    Answer get(Actor actor, String path) {
-        return send(request(actor, path).GET().build());
+    Answer get(Persona persona, String path) {
+        return send(request(persona, path).GET().build());
     }
 
-    Answer put(Actor actor, String path, JsonNode body) {
-        return send(withBody(actor, "PUT", path, body).build());
+    Answer put(Persona persona, String path, JsonNode body) {
+        return send(withBody(persona, "PUT", path, body).build());
     }
 
     /** A decision on what the client has read: it holds for that version only. */
-    Answer putIfMatch(Actor actor, String path, String version) {
-        return send(request(actor, path)
+    Answer putIfMatch(Persona persona, String path, String version) {
+        return send(request(persona, path)
                 .PUT(BodyPublishers.noBody())
                 .header("If-Match", version)
                 .build());
     }
 
-    Answer post(Actor actor, String path, JsonNode body) {
-        return send(withBody(actor, "POST", path, body).build());
+    Answer post(Persona persona, String path, JsonNode body) {
+        return send(withBody(persona, "POST", path, body).build());
     }
 
-    private HttpRequest.Builder withBody(Actor actor, String method, String path, JsonNode body) {
-        return request(actor, path)
+    private HttpRequest.Builder withBody(Persona persona, String method, String path, JsonNode body) {
+        return request(persona, path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body.toString()));
     }
 
-    private HttpRequest.Builder request(Actor actor, String path) {
+    private HttpRequest.Builder request(Persona persona, String path) {
         return HttpRequest.newBuilder(service.resolve(path))
                 .timeout(TIMEOUT)
                 .header("Accept", "application/json")
-                .header("Scrutineer-Person", actor.person())
-                .header("Scrutineer-Body", actor.body())
-                .header("Scrutineer-Roles", actor.roles());
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(persona, issuer::token));
     }
 
     private Answer send(HttpRequest request) {

@@ -58,8 +58,14 @@ public final class Platform implements AutoCloseable {
         return postgres.jdbcUrl(database);
     }
 
+    /** Who may do everything in every database; for tests and tools. */
     public String databaseUser() {
         return Postgres.USER;
+    }
+
+    /** Who owns the database and may do nothing else, as a service connects. */
+    public String serviceUser(String database) {
+        return database;
     }
 
     /** A new connection; for tests and tools. */
@@ -67,7 +73,7 @@ public final class Platform implements AutoCloseable {
         return postgres.connect(database);
     }
 
-    /** Creates the database when it is not there yet. */
+    /** Creates the database, and the role of the same name that owns it, when they are not there yet. */
     public void createDatabase(String name) {
         postgres.createDatabase(name);
     }

@@ -94,7 +94,9 @@ public final class Postgres {
                 var create = connection.createStatement()) {
             known.setString(1, name);
             if (!known.executeQuery().next()) {
-                create.execute("create database " + create.enquoteIdentifier(name, true));
+                String quoted = create.enquoteIdentifier(name, true);
+                create.execute("create role " + quoted + " login");
+                create.execute("create database " + quoted + " owner " + quoted);
             }
         } catch (SQLException e) {
             throw new StartFailed("Cannot create the database " + name + ": " + e, e);

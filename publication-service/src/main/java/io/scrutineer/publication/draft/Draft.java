@@ -46,6 +46,9 @@ public class Draft {
     @Embedded
     private @Nullable Approval approval;
 
+    @Embedded
+    private @Nullable AccuracyRound accuracyRound;
+
     @Column(name = "published_version")
     private @Nullable Integer publishedVersion;
 
@@ -88,6 +91,24 @@ public class Draft {
             throw new Conflict("grades-not-confirmed", "Two people have yet to confirm the grades.");
         }
         approval = Approval.of(report, actor, now);
+    }
+
+    @Nullable AccuracyRound accuracyRound() {
+        return accuracyRound;
+    }
+
+    /** Opens the round, or changes when it closes. */
+    void openAccuracyRound(Instant closesAt, Actor actor, Instant now) {
+        if (publishedVersion != null) {
+            throw new Conflict("already-published", "The report is public: there is nothing left to contest here.");
+        }
+        if (!report().gradesStatus().allowsApproval()) {
+            throw new Conflict("grades-not-confirmed", "Two people have yet to confirm the grades.");
+        }
+        if (accuracyRound == null || !accuracyRound.closesAt().equals(closesAt)) {
+            accuracyRound =
+                    AccuracyRound.openedBy(actor, accuracyRound == null ? now : accuracyRound.openedAt(), closesAt);
+        }
     }
 
     /** The approved content, which is public from now on as the given version. */

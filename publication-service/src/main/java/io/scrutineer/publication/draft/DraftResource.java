@@ -1,9 +1,14 @@
 package io.scrutineer.publication.draft;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.http.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,15 +45,18 @@ class DraftResource {
 
     private final Drafts drafts;
     private final ApproveDraft approveDraft;
+    private final OpenAccuracyRound openAccuracyRound;
     private final CurrentActor actor;
 
-    DraftResource(Drafts drafts, ApproveDraft approveDraft, CurrentActor actor) {
+    DraftResource(Drafts drafts, ApproveDraft approveDraft, OpenAccuracyRound openAccuracyRound, CurrentActor actor) {
         this.drafts = drafts;
+        this.openAccuracyRound = openAccuracyRound;
         this.approveDraft = approveDraft;
         this.actor = actor;
     }
 
     @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.PANEL_MEMBER, Role.PUBLISHER, Role.PARTNERSHIP_OFFICER, Scope.DRAFTS_READ})
     @Operation(
             summary = "Drafts by reference",
             description = "A page at a time; the Link header leads to the next one.")
@@ -71,13 +79,13 @@ class DraftResource {
                                                         description = "The cursor of the next page, if any.")
                                             })))
     public Response list(@BeanParam PageRequest page, @Context UriInfo request) {
-        actor.get();
         int limit = page.limit();
         List<Draft> read = drafts.after(DraftPosition.of(page), limit + 1);
         return Page.of(read, limit, DraftSummaryView::of, DraftPosition::cursor).response(request);
     }
 
     @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.PANEL_MEMBER, Role.PUBLISHER, Role.PARTNERSHIP_OFFICER, Scope.DRAFTS_READ})
     @Path("{inspectionId}")
     @Operation(
             summary = "One draft",
@@ -92,11 +100,11 @@ class DraftResource {
             description = "No fieldwork of such an inspection was completed",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(@PathParam("inspectionId") UUID inspectionId) {
-        actor.get();
         return response(DraftView.of(drafts.get(inspectionId)));
     }
 
     @PUT
+    @RolesAllowed({Role.PUBLISHER})
     @Path("{inspectionId}/approval")
     @Operation(
             summary = "Approve a draft",
@@ -125,6 +133,30 @@ class DraftResource {
                     @Nullable @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch) {
         return response(approveDraft.approve(inspectionId, ifMatch, actor.get()));
+    }
+
+    @PUT
+    @RolesAllowed(Role.PUBLISHER)
+    @Path("{inspectionId}/accuracy-round")
+    @Operation(
+            summary = "Open the factual accuracy round, or move its end",
+            description =
+                    "Until it closes, the officers of the inspected partnership see this draft. Repeating the request changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Open",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The grades are not confirmed, or the report is public already",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The moment can not be",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response openAccuracyRound(
+            @PathParam("inspectionId") UUID inspectionId, @Valid @NotNull AccuracyRoundRequest request) {
+        return response(openAccuracyRound.open(inspectionId, request.closesAt(), actor.get()));
     }
 
     private static Response response(DraftView draft) {

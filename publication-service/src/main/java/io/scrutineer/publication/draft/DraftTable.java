@@ -17,11 +17,14 @@ import java.util.function.Function;
 class DraftTable {
 
     private static final String FACTS = """
-            insert into draft (inspection_id, facts_version, facts_sha256, reference, facts)
-            select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+            insert into draft (inspection_id, facts_version, facts_sha256, reference, facts, partnership, bodies)
+            select id, version, sha256, reference, facts, partnership, bodies::text[]
+            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                batch (id, version, sha256, reference, facts, partnership, bodies)
             on conflict (inspection_id) do update
             set facts_version = excluded.facts_version, facts_sha256 = excluded.facts_sha256,
-                reference = excluded.reference, facts = excluded.facts
+                reference = excluded.reference, facts = excluded.facts,
+                partnership = excluded.partnership, bodies = excluded.bodies
             where draft.facts_version is null or draft.facts_version < excluded.facts_version""";
 
     private static final String PROPOSED = """
@@ -47,8 +50,10 @@ class DraftTable {
                 column(rows, FactsRow::inspectionId),
                 column(rows, FactsRow::snapshotVersion),
                 column(rows, FactsRow::snapshotSha256),
-                column(rows, FactsRow::reference),
-                column(rows, FactsRow::facts));
+                column(rows, row -> row.facts().reference()),
+                column(rows, row -> StoredJson.write(row.facts())),
+                column(rows, row -> row.facts().partnership().id()),
+                column(rows, FactsRow::bodies));
     }
 
     void storeProposed(List<GradesRow> rows) {

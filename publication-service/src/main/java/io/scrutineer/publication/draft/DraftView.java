@@ -25,12 +25,23 @@ record DraftView(
 
         @Schema(description = "The approval of this very content; it lapses when the content changes.") @Nullable ApprovalView approval,
 
+        @Schema(description = "While it lasts, the inspected partnership sees this draft.") @Nullable AccuracyRoundView accuracyRound,
+
         ReportContent content,
         @JsonIgnore String tag) {
 
     /** Who approved a draft, for which body and when. */
     @Schema(name = "Approval")
     record ApprovalView(String person, String body, Instant at) {}
+
+    /** From when until when the inspected partnership sees the draft. */
+    @Schema(name = "AccuracyRound")
+    record AccuracyRoundView(Instant openedAt, Instant closesAt) {
+
+        static @Nullable AccuracyRoundView of(@Nullable AccuracyRound round) {
+            return round == null ? null : new AccuracyRoundView(round.openedAt(), round.closesAt());
+        }
+    }
 
     static DraftView of(Draft draft) {
         return of(draft, draft.report());
@@ -44,6 +55,7 @@ record DraftView(
                 report.gradesStatus(),
                 report.contentSha256(),
                 approval == null ? null : new ApprovalView(approval.person(), approval.body(), approval.at()),
+                AccuracyRoundView.of(draft.accuracyRound()),
                 report.content(),
                 report.tag());
     }

@@ -36,12 +36,7 @@ class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
 
     private static FactsRow row(FieldworkCompleted event) {
         InspectionFacts facts = facts(event);
-        return new FactsRow(
-                event.inspectionId(),
-                event.snapshotVersion(),
-                event.snapshotSha256(),
-                facts.reference(),
-                StoredJson.write(facts));
+        return new FactsRow(event.inspectionId(), event.snapshotVersion(), event.snapshotSha256(), facts);
     }
 
     private static InspectionFacts facts(FieldworkCompleted event) {

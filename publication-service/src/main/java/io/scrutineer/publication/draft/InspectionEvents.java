@@ -1,5 +1,6 @@
 package io.scrutineer.publication.draft;
 
+import io.scrutineer.access.RowAccess;
 import io.scrutineer.messaging.EventConsumer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class InspectionEvents {
 
     private final EventConsumer consumer;
+    private final RowAccess access;
 
-    InspectionEvents(EventConsumer consumer) {
+    InspectionEvents(EventConsumer consumer, RowAccess access) {
         this.consumer = consumer;
+        this.access = access;
     }
 
     @Incoming("events")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        consumer.consume(records);
+        access.asService(() -> consumer.consume(records));
     }
 }

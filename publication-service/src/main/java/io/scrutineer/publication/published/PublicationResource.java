@@ -1,7 +1,9 @@
 package io.scrutineer.publication.published;
 
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
 import io.scrutineer.http.Problem;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -39,6 +41,7 @@ class PublicationResource {
     }
 
     @PUT
+    @RolesAllowed({Role.PUBLISHER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish an approved draft",

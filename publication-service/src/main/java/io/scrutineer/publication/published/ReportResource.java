@@ -4,6 +4,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.http.Problem;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,6 +42,7 @@ class ReportResource {
     }
 
     @GET
+    @PermitAll
     @Operation(
             summary = "Published reports, the latest first",
             description = "A page at a time; the Link header leads to the next one.")
@@ -82,6 +84,7 @@ class ReportResource {
     }
 
     @GET
+    @PermitAll
     @Path("{inspectionId}")
     @Operation(summary = "One published report", description = "By the id of its inspection: the newest version.")
     @APIResponse(

@@ -10,6 +10,7 @@ import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.report.ReportContent;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,12 +37,14 @@ class SiteResource {
     }
 
     @GET
+    @PermitAll
     @Operation(hidden = true)
     public Response home() {
         return redirect(Response.Status.FOUND, "/reports");
     }
 
     @GET
+    @PermitAll
     @Path("reports")
     @Produces(HTML)
     @Operation(hidden = true)
@@ -51,6 +54,7 @@ class SiteResource {
     }
 
     @GET
+    @PermitAll
     @Path("reports/{reference}")
     @Produces(HTML)
     @Operation(hidden = true)
@@ -62,6 +66,7 @@ class SiteResource {
     }
 
     @GET
+    @PermitAll
     @Path("s/{code}")
     @Operation(hidden = true)
     public Response shortLink(@PathParam("code") String code) {

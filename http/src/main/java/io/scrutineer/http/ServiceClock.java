@@ -1,4 +1,4 @@
-package io.scrutineer.inspection;
+package io.scrutineer.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,0 +1,26 @@
+package io.scrutineer.testparts;
+
+import io.scrutineer.local.identity.LocalIssuer;
+import io.scrutineer.local.platform.Platform;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings of a service under test. */
+public final class TestSettings {
+
+    static final String SIGNING_KEY = "test.signing-key";
+
+    private TestSettings() {}
+
+    /** On the platform's parts, trusting tokens of an issuer of its own, whose key the test finds beside them. */
+    public static Map<String, String> of(Platform platform, String database) {
+        LocalIssuer issuer = LocalIssuer.create();
+        Map<String, String> settings = new HashMap<>(issuer.settings());
+        settings.put(SIGNING_KEY, issuer.privateKey());
+        settings.put("DATABASE_URL", platform.jdbcUrl(database));
+        settings.put("DATABASE_USER", platform.serviceUser(database));
+        settings.put("DATABASE_PASSWORD", platform.serviceUser(database));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers());
+        return settings;
+    }
+}
