@@ -31,7 +31,7 @@ class SecurityMappers {
     Response noRight(ForbiddenException e) {
         return challenge(
                 Status.FORBIDDEN,
-                "not-allowed",
+                "insufficient-rights",
                 "The roles or scopes of the access token do not allow this.",
                 "Bearer error=\"insufficient_scope\"");
     }

@@ -36,6 +36,7 @@ class ServiceTest {
                 .containsExactlyInAnyOrder(
                         "/v1/drafts",
                         "/v1/drafts/{inspectionId}",
+                        "/v1/drafts/{inspectionId}/accuracy-round",
                         "/v1/drafts/{inspectionId}/approval",
                         "/v1/drafts/{inspectionId}/publication",
                         "/v1/reports",

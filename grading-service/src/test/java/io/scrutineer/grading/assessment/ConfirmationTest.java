@@ -69,7 +69,7 @@ class ConfirmationTest {
         UUID inspection = proposed(Fieldwork.completed());
         String etag = Api.read(inspection).header("ETag");
         Api.confirm(inspection, "p-lead-ci", "care-inspectorate", etag);
-        Response again = Api.confirm(inspection, "p-lead-ci", "hmics", etag);
+        Response again = Api.confirm(inspection, "p-lead-ci", "education-scotland", etag);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.jsonPath().getString("status")).isEqualTo("awaiting-second-confirmation");
         assertThat(again.jsonPath().getList("confirmations.body")).containsExactly("care-inspectorate");
@@ -92,8 +92,11 @@ class ConfirmationTest {
     void third_person_comes_too_late() {
         UUID inspection = proposed(Fieldwork.completed());
         confirmTwice(inspection);
-        Response third =
-                Api.confirm(inspection, "p-third", "hmics", Api.read(inspection).header("ETag"));
+        Response third = Api.confirm(
+                inspection,
+                "p-third",
+                "education-scotland",
+                Api.read(inspection).header("ETag"));
         assertProblem(third, 409, "already-confirmed");
     }
 

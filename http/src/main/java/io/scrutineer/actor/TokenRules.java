@@ -13,18 +13,18 @@ import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a token from the future, and one that lives longer than this service trusts anybody: the claims {@code iat}
- * and {@code exp} of RFC 7519 leave both open.
+ * What a token has to keep to that RFC 7519 leaves open: it names somebody, it is not from the future, and it does not
+ * live longer than this service trusts anybody.
  */
 @ApplicationScoped
 @Unremovable
-class FreshToken implements Validator {
+class TokenRules implements Validator {
 
     private final Duration longestLife;
     private final Duration grace;
     private final Clock clock;
 
-    FreshToken(
+    TokenRules(
             @ConfigProperty(name = "identity.longest-token-life") Duration longestLife,
             @ConfigProperty(name = "quarkus.oidc.token.lifespan-grace") int graceSeconds,
             Clock clock) {
@@ -38,8 +38,8 @@ class FreshToken implements Validator {
         JwtClaims claims = context.getJwtClaims();
         NumericDate issued = claims.getIssuedAt();
         NumericDate expires = claims.getExpirationTime();
-        if (issued == null || expires == null) {
-            return "The token does not say from when and until when it holds.";
+        if (issued == null || expires == null || claims.getSubject() == null) {
+            return "The token does not say whose it is, and from when and until when it holds.";
         }
         if (issued.getValueInMillis() > clock.instant().plus(grace).toEpochMilli()) {
             return "The token was issued in the future.";

@@ -1,0 +1,35 @@
+package io.scrutineer.grading.assessment;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.RightsContract;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
+class RightsTest extends RightsContract {
+
+    @Inject
+    Kafka kafka;
+
+    RightsTest() {
+        super("grading-service");
+    }
+
+    @Override
+    protected UUID inspectionOfOthers() {
+        FieldworkCompleted event = Fieldwork.completed();
+        kafka.complete(event);
+        Api.awaitAssessment(event.inspectionId());
+        return event.inspectionId();
+    }
+
+    @Override
+    protected String outsider() {
+        return "hmics";
+    }
+}

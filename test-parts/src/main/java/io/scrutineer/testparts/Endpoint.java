@@ -1,0 +1,59 @@
+package io.scrutineer.testparts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** A method at an address of the service under test, such as {@code GET /v1/inspections/{inspectionId}}. */
+public record Endpoint(String method, String path) {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Reads it as {@link #toString()} writes it. */
+    public static Endpoint parse(String text) {
+        String[] words = text.split(" ", 2);
+        return new Endpoint(words[0], words[1]);
+    }
+
+    /** Whether the method changes something, so that it has a body. */
+    boolean isWrite() {
+        return !method.equals("GET");
+    }
+
+    boolean isAboutAnInspection() {
+        return path.contains("{inspectionId}");
+    }
+
+    /** Calls it about an inspection with the token, or without one; other parameters of the path are words. */
+    HttpResponse<String> call(@Nullable String bearer, Object inspection, String body) {
+        String address = path.replace("{inspectionId}", inspection.toString()).replaceAll("\\{\\w+}", "some-word");
+        URI service = ConfigProvider.getConfig().getValue("test.url", URI.class);
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(address))
+                .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"some-version\"");
+        if (bearer != null) {
+            request.header("Authorization", bearer);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(this + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
