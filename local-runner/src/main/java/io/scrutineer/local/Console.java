@@ -1,5 +1,7 @@
 package io.scrutineer.local;
 
+import io.scrutineer.local.identity.LocalIssuer;
+import io.scrutineer.local.identity.Persona;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +38,14 @@ final class Console {
         say(services.stream()
                 .map(service -> service.service().title() + " " + service.rssBytes() / MEBIBYTE + " MB")
                 .collect(Collectors.joining(", ", "Resident memory: ", ".")));
+    }
+
+    /** A token for each role, to be used as {@code Authorization: Bearer}. */
+    void tokens(LocalIssuer issuer) {
+        say("Access tokens for " + LocalIssuer.LIFE.toHours()
+                + " hours, for use as: curl -H \"Authorization: Bearer $TOKEN\" ...");
+        Persona.ALL.forEach(persona -> say("\n" + persona.title() + "\n" + issuer.token(persona)));
+        say("");
     }
 
     static String since(long began) {

@@ -63,6 +63,7 @@ final class Run {
         if (options.once()) {
             return check(expectations, reports);
         }
+        console.tokens(system.issuer());
         console.say("Everything stays up until Ctrl-C.");
         ending.explain(system.awaitEndOfAPart());
         return FAILED;

@@ -6,7 +6,6 @@ import io.scrutineer.actor.Scope;
 import io.scrutineer.grading.assessment.ConfirmGrades.Outcome;
 import io.scrutineer.grading.assessment.ConfirmGrades.Wish;
 import io.scrutineer.http.Page;
-import io.scrutineer.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments", description = "Indicative grades, their explanations and their confirmation.")
-@APIResponse(
-        responseCode = "401",
-        description = "Nobody is identified.",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AssessmentResource {
 
     private static final String PRIVATE = "private, no-cache";
@@ -73,10 +68,7 @@ public class AssessmentResource {
             responseCode = "200",
             description = "A page of assessments.",
             content = @Content(schema = @Schema(implementation = AssessmentPage.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A cursor, limit or status that can not be.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "A cursor, limit or status that can not be.")
     public Response list(
             @QueryParam("status")
                     @Parameter(
@@ -109,10 +101,7 @@ public class AssessmentResource {
             responseCode = "200",
             description = "The assessment.",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No fieldwork of such an inspection has come to be graded.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     public Response read(@PathParam("inspectionId") UUID inspectionId) {
         AssessmentView assessment = assessments.read(inspectionId);
         return Response.ok(assessment)
@@ -137,26 +126,13 @@ public class AssessmentResource {
             responseCode = "201",
             description = "The person's confirmation is recorded.",
             content = @Content(schema = @Schema(implementation = ConfirmationsView.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The person is not the one who acts.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No fieldwork of such an inspection has come to be graded.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "403", description = "The person is not the one who acts.")
+    @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "Nothing to confirm: not graded, insufficient evidence, or confirmed by two others already.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "The grades have been proposed anew since they were read.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "Nothing to confirm: not graded, insufficient evidence, or confirmed by two others already.")
+    @APIResponse(responseCode = "412", description = "The grades have been proposed anew since they were read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response confirm(
             @PathParam("inspectionId") UUID inspectionId,
             @PathParam("person") @Parameter(example = "p-lead-ci") String person,

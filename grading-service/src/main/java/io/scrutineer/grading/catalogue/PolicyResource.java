@@ -2,7 +2,6 @@ package io.scrutineer.grading.catalogue;
 
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.grading.policy.Policy;
-import io.scrutineer.http.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,10 +55,7 @@ public class PolicyResource {
             responseCode = "200",
             description = "The definition, byte for byte as it was loaded.",
             content = @Content(schema = @Schema(implementation = Policy.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such policy.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such policy.")
     public Response read(
             @PathParam("id") @Parameter(example = "triangulated-median") String id,
             @PathParam("version") @Parameter(example = "1") String version) {

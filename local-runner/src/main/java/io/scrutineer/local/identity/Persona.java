@@ -63,6 +63,11 @@ public record Persona(
         return new Persona(person, otherBody, null, roles, scopes);
     }
 
+    /** Who it is, in a line. */
+    public String title() {
+        return role() + " (" + person + " for " + (body == null ? partnership : body) + ")";
+    }
+
     /** The first role, which names the persona. */
     public String role() {
         return roles.get(0);

@@ -5,7 +5,6 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
-import io.scrutineer.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,11 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Drafts: for those who work on them, never for the public. */
 @Path("/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Drafts", description = "Reports on their way to publication. Needs an identified actor.")
-@APIResponse(
-        responseCode = "401",
-        description = "Nobody is identified",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Tag(name = "Drafts", description = "Reports on their way to publication.")
 class DraftResource {
 
     private final Drafts drafts;
@@ -95,10 +90,7 @@ class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No fieldwork of such an inspection was completed",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection was completed")
     public Response get(@PathParam("inspectionId") UUID inspectionId) {
         return response(DraftView.of(drafts.get(inspectionId)));
     }
@@ -115,18 +107,9 @@ class DraftResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The grades are not confirmed, or the report is public already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "The draft has changed since it was read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "If-Match is missing",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "The grades are not confirmed, or the report is public already")
+    @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response approve(
             @PathParam("inspectionId") UUID inspectionId,
             @Parameter(description = "The ETag of the draft that was read", example = "\"571ca3b4….confirmed\"")
@@ -146,14 +129,8 @@ class DraftResource {
             responseCode = "200",
             description = "Open",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The grades are not confirmed, or the report is public already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The moment can not be",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "The grades are not confirmed, or the report is public already")
+    @APIResponse(responseCode = "422", description = "The moment can not be")
     public Response openAccuracyRound(
             @PathParam("inspectionId") UUID inspectionId, @Valid @NotNull AccuracyRoundRequest request) {
         return response(openAccuracyRound.open(inspectionId, request.closesAt(), actor.get()));

@@ -2,7 +2,6 @@ package io.scrutineer.publication.published;
 
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
-import io.scrutineer.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -55,24 +54,13 @@ class PublicationResource {
             responseCode = "200",
             description = "Public already",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Nobody is identified",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such draft",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such draft")
     @APIResponse(
             responseCode = "409",
             description =
                     "Not approved; or public with another date or short link; or the short link is in use; or the "
-                            + "report that a progress review follows up is not public",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The date or the short link can not be",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + "report that a progress review follows up is not public")
+    @APIResponse(responseCode = "422", description = "The date or the short link can not be")
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
         PublicationOutcome outcome = publishReport.publish(
                 inspectionId, request == null ? PublicationRequest.NOTHING_SAID : request, actor.get());

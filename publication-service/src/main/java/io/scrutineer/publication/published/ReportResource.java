@@ -3,7 +3,6 @@ package io.scrutineer.publication.published;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
-import io.scrutineer.http.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,10 +63,7 @@ class ReportResource {
                                                         type = SchemaType.STRING,
                                                         description = "The cursor of the next page, if any.")
                                             })))
-    @APIResponse(
-            responseCode = "422",
-            description = "A parameter can not be",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "A parameter can not be")
     public Response list(
             @Parameter(description = "ONS code of the council area", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
@@ -91,10 +87,7 @@ class ReportResource {
             responseCode = "200",
             description = "The report",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No published report: whether there is a draft is not said",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
     public ReportView get(@PathParam("inspectionId") UUID inspectionId) {
         PublishedReport report = reports.ofInspection(inspectionId).orElseThrow(NotFound::new);
         return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
