@@ -63,8 +63,8 @@ final class Keycloak implements AutoCloseable {
     }
 
     private void awaitReady(URI management) {
-        boolean ready = Waiting.until(
-                PATIENCE, () -> !process.isAlive() || Http.answers(management.resolve("/health/ready")));
+        boolean ready =
+                Waiting.until(PATIENCE, () -> !process.isAlive() || Http.answers(management.resolve("/health/ready")));
         if (!ready || !process.isAlive()) {
             close();
             throw new AssertionError("Keycloak is not ready: " + process.lastWords());
@@ -73,14 +73,22 @@ final class Keycloak implements AutoCloseable {
 
     private static Map<String, String> environment(URI uri, URI management, String password) {
         return Map.of(
-                "KC_DB", "dev-mem",
-                "KC_HOSTNAME", uri.toString(),
-                "KC_HTTP_PORT", Integer.toString(uri.getPort()),
-                "KC_HTTP_MANAGEMENT_PORT", Integer.toString(management.getPort()),
-                "KC_HEALTH_ENABLED", "true",
-                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.NAME,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx400m");
+                "KC_DB",
+                "dev-mem",
+                "KC_HOSTNAME",
+                uri.toString(),
+                "KC_HTTP_PORT",
+                Integer.toString(uri.getPort()),
+                "KC_HTTP_MANAGEMENT_PORT",
+                Integer.toString(management.getPort()),
+                "KC_HEALTH_ENABLED",
+                "true",
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                KeycloakAdmin.NAME,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                password,
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx400m");
     }
 
     private static Path home() throws IOException {

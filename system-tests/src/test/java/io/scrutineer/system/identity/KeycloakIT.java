@@ -38,8 +38,7 @@ class KeycloakIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"care-inspectorate", "education-scotland", "healthcare-improvement-scotland", "hmics"})
+    @ValueSource(strings = {"care-inspectorate", "education-scotland", "healthcare-improvement-scotland", "hmics"})
     void anAgencyActsForItsBodyWithTheScopesItAskedFor(String agency) {
         JsonNode claims = Tokens.claims(ask(agency, "inspections:read evidence:write"));
 
@@ -133,7 +132,10 @@ class KeycloakIT {
                 assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");
             }
         }
-        assertThat(keycloak.admin().get("users/profile").path("unmanagedAttributePolicy").isMissingNode())
+        assertThat(keycloak.admin()
+                        .get("users/profile")
+                        .path("unmanagedAttributePolicy")
+                        .isMissingNode())
                 .as("attributes beside the profile are dropped")
                 .isTrue();
     }

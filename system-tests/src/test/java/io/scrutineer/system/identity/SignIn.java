@@ -23,18 +23,22 @@ record SignIn(Tokens tokens, String client, URI redirect) {
     /** The answer of the token endpoint in the end. */
     JsonNode by(String username, String password) {
         String verifier = UUID.randomUUID().toString() + UUID.randomUUID();
-        HttpResponse<String> page = askForCode(Map.of(
-                "code_challenge_method", "S256",
-                "code_challenge", challenge(verifier)));
-        HttpResponse<String> redirected = Http.send(
-                Http.form(formOf(page), Map.of("username", username, "password", password))
+        HttpResponse<String> page =
+                askForCode(Map.of("code_challenge_method", "S256", "code_challenge", challenge(verifier)));
+        HttpResponse<String> redirected =
+                Http.send(Http.form(formOf(page), Map.of("username", username, "password", password))
                         .header("Cookie", cookiesOf(page)));
         return tokens.ask(Map.of(
-                "grant_type", "authorization_code",
-                "client_id", client,
-                "redirect_uri", redirect.toString(),
-                "code_verifier", verifier,
-                "code", codeIn(redirected)));
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                client,
+                "redirect_uri",
+                redirect.toString(),
+                "code_verifier",
+                verifier,
+                "code",
+                codeIn(redirected)));
     }
 
     HttpResponse<String> askForCode(Map<String, String> more) {
@@ -42,8 +46,7 @@ record SignIn(Tokens tokens, String client, URI redirect) {
                 Map.of("response_type", "code", "client_id", client, "redirect_uri", redirect.toString()));
         query.put("scope", "openid");
         query.putAll(more);
-        return Http.send(Http.to(
-                URI.create(tokens.realm() + "/protocol/openid-connect/auth?" + Http.encoded(query))));
+        return Http.send(Http.to(URI.create(tokens.realm() + "/protocol/openid-connect/auth?" + Http.encoded(query))));
     }
 
     private static URI formOf(HttpResponse<String> page) {
