@@ -24,15 +24,24 @@ public final class LocalSystem implements Ending.Part {
     private final LocalIssuer issuer = LocalIssuer.create();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
-    private LocalSystem(Platform platform, Map<Service, Integer> ports, Path logs) {
+    private LocalSystem(Platform platform, Map<Service, Integer> ports, Surroundings surroundings) {
         this.platform = platform;
         ports.forEach(
-                (service, port) -> services.put(service, new ServiceProcess(service, port, platform, issuer, logs)));
+                (service, port) -> services.put(
+                        service,
+                        new ServiceProcess(service, port, platform, surroundings.over(issuer.settings()))));
     }
 
     /** Starts the services on their own ports or on others, and returns when all are ready; or nothing is left. */
     public static LocalSystem start(Path dataDirectory, Map<Service, Integer> ports, Path logs, Progress progress) {
-        LocalSystem system = new LocalSystem(Platform.start(dataDirectory, logs, progress), ports, logs);
+        return start(dataDirectory, ports, Surroundings.usual(logs), progress);
+    }
+
+    /** As above, with settings of the services that are not the usual ones. */
+    public static LocalSystem start(
+            Path dataDirectory, Map<Service, Integer> ports, Surroundings surroundings, Progress progress) {
+        Platform platform = Platform.start(dataDirectory, surroundings.logs(), progress);
+        LocalSystem system = new LocalSystem(platform, ports, surroundings);
         try {
             system.startServices(progress);
             return system;

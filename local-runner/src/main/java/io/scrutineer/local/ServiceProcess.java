@@ -1,6 +1,5 @@
 package io.scrutineer.local;
 
-import io.scrutineer.local.identity.LocalIssuer;
 import io.scrutineer.local.platform.ChildProcess;
 import io.scrutineer.local.platform.Platform;
 import io.scrutineer.local.platform.Ports;
@@ -21,16 +20,16 @@ public final class ServiceProcess {
     private final Service service;
     private final int port;
     private final Platform platform;
-    private final LocalIssuer issuer;
     private final Path log;
+    private final Map<String, String> settings;
     private @Nullable ChildProcess process;
 
-    ServiceProcess(Service service, int port, Platform platform, LocalIssuer issuer, Path logs) {
+    ServiceProcess(Service service, int port, Platform platform, Surroundings surroundings) {
         this.service = service;
         this.port = port;
         this.platform = platform;
-        this.issuer = issuer;
-        this.log = logs.resolve(service.title() + ".log");
+        this.log = surroundings.logs().resolve(service.title() + ".log");
+        this.settings = surroundings.settings();
     }
 
     /** Starts it, without waiting until it is ready. */
@@ -103,8 +102,7 @@ public final class ServiceProcess {
 
     /** Only this machine reaches it. */
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(issuer.settings());
-        environment.putAll(Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "DATABASE_URL", platform.jdbcUrl(service.database()),
                 "DATABASE_USER", platform.serviceUser(service.database()),
                 "DATABASE_PASSWORD", platform.serviceUser(service.database()),
@@ -113,6 +111,7 @@ public final class ServiceProcess {
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,
                 "MALLOC_ARENA_MAX", "2"));
+        environment.putAll(settings);
         return environment;
     }
 }
