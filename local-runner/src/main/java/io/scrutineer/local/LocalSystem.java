@@ -26,10 +26,8 @@ public final class LocalSystem implements Ending.Part {
 
     private LocalSystem(Platform platform, Map<Service, Integer> ports, Surroundings surroundings) {
         this.platform = platform;
-        ports.forEach(
-                (service, port) -> services.put(
-                        service,
-                        new ServiceProcess(service, port, platform, surroundings.over(issuer.settings()))));
+        ports.forEach((service, port) -> services.put(
+                service, new ServiceProcess(service, port, platform, surroundings.over(issuer.settings()))));
     }
 
     /** Starts the services on their own ports or on others, and returns when all are ready; or nothing is left. */
