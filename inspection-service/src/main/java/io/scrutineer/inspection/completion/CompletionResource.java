@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/inspections/{inspectionId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Completion")
 class CompletionResource {
 
@@ -82,7 +83,6 @@ class CompletionResource {
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
     @Path("/snapshot")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The frozen evidence",
             description = "Canonical JSON (RFC 8785), byte for byte what the SHA-256 in its ETag was taken over.")

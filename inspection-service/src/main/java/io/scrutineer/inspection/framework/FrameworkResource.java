@@ -5,11 +5,14 @@ import io.scrutineer.inspection.VersionedId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/frameworks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data")
 class FrameworkResource {
 

@@ -1,0 +1,67 @@
+package io.scrutineer.system.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.scrutineer.local.ServiceProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An operation as a service describes it: where it is, and what a request may carry. */
+record Operation(ServiceProcess service, String method, String path, JsonNode description, JsonNode document) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** All that the service describes at {@code /q/openapi}. */
+    static List<Operation> of(ServiceProcess service) {
+        try (var stream =
+                service.uri().resolve("/q/openapi?format=json").toURL().openStream()) {
+            JsonNode document = JSON.readTree(stream);
+            List<Operation> operations = new ArrayList<>();
+            document.path("paths").properties().forEach(path -> path.getValue()
+                    .properties()
+                    .forEach(method -> operations.add(new Operation(
+                            service,
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            method.getValue(),
+                            document))));
+            return operations;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    /** The schema of the body, or nothing. */
+    JsonNode bodySchema() {
+        return description
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+    }
+
+    /** The roles that may use it; an agency's client may by its scopes. */
+    List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        description.path("security").path(0).path("AccessToken").forEach(role -> roles.add(role.asText()));
+        roles.replaceAll(role -> role.contains(":") ? "agency-client" : role);
+        return roles;
+    }
+
+    List<String> queryParameters() {
+        List<String> names = new ArrayList<>();
+        description.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")) {
+                names.add(parameter.path("name").asText());
+            }
+        });
+        return names;
+    }
+}
