@@ -1,5 +1,6 @@
 package io.scrutineer.http;
 
+import io.scrutineer.failure.Unavailable;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -41,7 +42,9 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
     private static boolean databaseIsAway(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLException sql && isAway(sql)) {
+            if (cause instanceof Unavailable
+                    || cause instanceof JDBCConnectionException
+                    || cause instanceof SQLException sql && isAway(sql)) {
                 return true;
             }
         }

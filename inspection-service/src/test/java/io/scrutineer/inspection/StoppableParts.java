@@ -31,7 +31,8 @@ public final class StoppableParts implements QuarkusTestResourceLifecycleManager
                 "DATABASE_URL", started.jdbcUrl("inspection"),
                 "DATABASE_USER", started.databaseUser(),
                 "DATABASE_PASSWORD", started.databaseUser(),
-                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers());
+                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers(),
+                "AUDIT_SIGNING_KEY", started.auditSigningKey());
     }
 
     @Override

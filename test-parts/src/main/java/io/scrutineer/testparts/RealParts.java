@@ -39,7 +39,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 "DATABASE_URL", started.jdbcUrl(database),
                 "DATABASE_USER", started.databaseUser(),
                 "DATABASE_PASSWORD", started.databaseUser(),
-                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers());
+                "KAFKA_BOOTSTRAP_SERVERS", started.bootstrapServers(),
+                "AUDIT_SIGNING_KEY", started.auditSigningKey());
     }
 
     @Override
