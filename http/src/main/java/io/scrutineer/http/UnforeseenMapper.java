@@ -1,7 +1,6 @@
 package io.scrutineer.http;
 
 import io.scrutineer.failure.Unavailable;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -24,11 +23,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable e) {
         if (databaseIsAway(e)) {
             LOG.warnf("The database is away: %s", e.toString());
-            Response problem = Problem.response(
-                    Status.SERVICE_UNAVAILABLE, "try-again", "The service can not reach its data now; try again.");
-            return Response.fromResponse(problem)
-                    .header(HttpHeaders.RETRY_AFTER, 2)
-                    .build();
+            return Problem.tryAgain();
         }
         UUID id = UUID.randomUUID();
         LOG.errorf(e, "Unforeseen failure %s", id);

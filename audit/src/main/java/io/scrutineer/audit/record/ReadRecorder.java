@@ -3,15 +3,21 @@ package io.scrutineer.audit.record;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.failure.Unavailable;
+import io.scrutineer.http.Problem;
 import io.scrutineer.http.RequestId;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.concurrent.ExecutorService;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 class ReadRecorder implements ContainerResponseFilter {
+
+    private static final Logger LOG = Logger.getLogger(ReadRecorder.class);
 
     private final CurrentActor actors;
     private final Entries entries;
@@ -47,7 +55,7 @@ class ReadRecorder implements ContainerResponseFilter {
         }
         Method method = endpoint.getResourceMethod();
         if (outcome == Outcome.REFUSED || !Reading.isPublic(method)) {
-            write(Entry.of(actor, action(request, method), outcome), request);
+            write(Entry.of(actor, action(request, method), outcome), request, response);
         }
     }
 
@@ -68,20 +76,39 @@ class ReadRecorder implements ContainerResponseFilter {
     }
 
     /** What is refused before its endpoint runs is still on a thread that must not wait for the database. */
-    private void write(Entry entry, ContainerRequestContext request) {
+    private void write(Entry entry, ContainerRequestContext request, ContainerResponseContext response) {
         if (BlockingOperationControl.isBlockingAllowed()) {
-            entries.add(entry);
+            add(entry, response);
             return;
         }
         ResteasyReactiveContainerRequestContext exchange = (ResteasyReactiveContainerRequestContext) request;
         exchange.suspend();
         workers.execute(() -> {
             try {
-                entries.add(entry);
+                add(entry, response);
                 exchange.resume();
-            } catch (RuntimeException e) {
+            } catch (Unavailable e) {
                 exchange.resume(e);
             }
         });
+    }
+
+    private void add(Entry entry, ContainerResponseContext response) {
+        try {
+            entries.add(entry);
+        } catch (Unavailable e) {
+            if (entry.outcome() != Outcome.REFUSED) {
+                throw e;
+            }
+            replace(response, e); // it is the answer to a failure already, and no second one would be mapped
+        }
+    }
+
+    private static void replace(ContainerResponseContext response, Unavailable cause) {
+        LOG.warnf("A refusal could not be recorded: %s", cause.toString());
+        Response tryAgain = Problem.tryAgain();
+        response.setStatusInfo(tryAgain.getStatusInfo());
+        response.setEntity(tryAgain.getEntity(), new Annotation[0], tryAgain.getMediaType());
+        response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, tryAgain.getHeaderString(HttpHeaders.RETRY_AFTER));
     }
 }
