@@ -42,12 +42,15 @@ create table audit.entry (
     id           bigint primary key default audit.next_entry_id(),
     at           timestamptz not null default clock_timestamp(),
     person       uuid,
-    organisation text not null check (organisation ~ '^[a-z]+:[A-Za-z0-9._?-]{1,100}$'),
-    roles        text not null check (roles ~ '^[A-Za-z0-9._?,-]*$'),
-    action       text not null check (length(action) <= 200),
-    subject      text not null check (subject ~ '^[A-Za-z0-9._?/-]*$'),
-    request      text not null check (request ~ '^[A-Za-z0-9._?-]{1,100}$'),
-    outcome      text not null check (outcome in ('done', 'read', 'refused'))
+    organisation text not null,
+    roles        text not null,
+    action       text not null,
+    subject      text not null,
+    request      text not null,
+    outcome      text not null check (outcome in ('done', 'read', 'refused')),
+    -- One look at all, as it is taken at every change.
+    constraint no_free_text
+        check (organisation || '|' || roles || '|' || subject || '|' || request ~ '^[A-Za-z0-9:._?,/|-]*$')
 );
 
 -- The chain: each hash is taken over the one before, the position and the entry.

@@ -175,7 +175,7 @@ class SealingTest {
     @ParameterizedTest
     @ValueSource(strings = {"a sentence", "line\nbreak", "<b>", "ü"})
     void subject_takes_no_free_text(String text) {
-        assertThatThrownBy(() -> trail.recorded(text)).hasMessageContaining("entry_subject_check");
+        assertThatThrownBy(() -> trail.recorded(text)).hasMessageContaining("no_free_text");
     }
 
     private static String pid(Connection session) throws SQLException {

@@ -58,6 +58,12 @@ class RecordingTest {
     }
 
     @Test
+    void person_in_a_path_is_not_repeated() {
+        assertThat(somebody().get("/sample/" + id + "/people/p-2").asString()).isEqualTo("p-2");
+        assertThat(entries()).containsExactly("body:hmics|a,b|GET /sample/{id}/people/{person}|" + id + "/?|read");
+    }
+
+    @Test
     void public_read_and_anonymous_request_are_not_recorded() {
         assertThat(somebody().get("/sample/" + id + "/public").statusCode()).isEqualTo(200);
         assertThat(given().post("/sample/" + id + "/change/x").statusCode()).isEqualTo(204);

@@ -49,6 +49,13 @@ class SampleResource {
         throw new NotAllowed("not this");
     }
 
+    @GET
+    @Path("/people/{person}")
+    @RolesAllowed("inspector")
+    public String person(@PathParam("person") String person) {
+        return person;
+    }
+
     @POST
     @Path("/change/{part}")
     @Transactional

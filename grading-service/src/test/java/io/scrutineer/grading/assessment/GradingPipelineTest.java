@@ -1,6 +1,7 @@
 package io.scrutineer.grading.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -15,6 +16,7 @@ import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.testparts.RealParts;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +55,18 @@ class GradingPipelineTest {
         kafka.complete(event);
         String hash = kafka.awaitProposed(event.inspectionId()).resultSha256();
         assertThat(Api.read(event.inspectionId()).header("ETag")).isEqualTo('"' + hash + '"');
+    }
+
+    @Test
+    void what_an_event_changed_is_in_the_audit_trail() {
+        FieldworkCompleted event = Fieldwork.completed();
+        String eventId = UUID.randomUUID().toString();
+        kafka.send(event.inspectionId(), eventId, EventJson.write(event));
+        kafka.awaitProposed(event.inspectionId());
+        await().atMost(Duration.ofSeconds(20)).until(() -> trailAbout(event.inspectionId()), lines -> lines.stream()
+                .anyMatch(line -> line.contains("service:grading-service")
+                        && line.contains("event io.scrutineer.fieldwork-completed.v1")
+                        && line.contains(eventId)));
     }
 
     @Test
@@ -192,6 +206,15 @@ class GradingPipelineTest {
         kafka.send(inspection, UUID.randomUUID().toString(), EventJson.write(marker));
         return kafka.awaitAllProposed(Set.of(inspection, marker.inspectionId()), 2).stream()
                 .filter(proposed -> proposed.inspectionId().equals(inspection))
+                .toList();
+    }
+
+    private static List<String> trailAbout(UUID inspection) {
+        return Api.asLead()
+                .get("/v1/audit/entries")
+                .asString()
+                .lines()
+                .filter(line -> line.contains(inspection.toString()))
                 .toList();
     }
 }
