@@ -13,6 +13,10 @@ public record Organisation(Kind kind, String id) {
         Kind(String code) {
             this.code = code;
         }
+
+        public String code() {
+            return code;
+        }
     }
 
     /** As it is written down, such as {@code body:hmics}. */

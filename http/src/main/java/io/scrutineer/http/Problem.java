@@ -2,6 +2,7 @@ package io.scrutineer.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.failure.FieldError;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.StatusType;
@@ -30,6 +31,13 @@ public record Problem(
 
             @Schema(example = "is not an indicator of the framework")
             String detail) {}
+
+    /** The answer to a request that can not be met now and may be repeated. */
+    public static Response tryAgain() {
+        Response problem = response(
+                Response.Status.SERVICE_UNAVAILABLE, "try-again", "The service can not reach its data now; try again.");
+        return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 2).build();
+    }
 
     static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
         return new Problem(

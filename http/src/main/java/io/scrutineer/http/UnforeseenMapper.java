@@ -1,6 +1,6 @@
 package io.scrutineer.http;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import io.scrutineer.failure.Unavailable;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,11 +23,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable e) {
         if (databaseIsAway(e)) {
             LOG.warnf("The database is away: %s", e.toString());
-            Response problem = Problem.response(
-                    Status.SERVICE_UNAVAILABLE, "try-again", "The service can not reach its data now; try again.");
-            return Response.fromResponse(problem)
-                    .header(HttpHeaders.RETRY_AFTER, 2)
-                    .build();
+            return Problem.tryAgain();
         }
         UUID id = UUID.randomUUID();
         LOG.errorf(e, "Unforeseen failure %s", id);
@@ -41,7 +37,9 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
     private static boolean databaseIsAway(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLException sql && isAway(sql)) {
+            if (cause instanceof Unavailable
+                    || cause instanceof JDBCConnectionException
+                    || cause instanceof SQLException sql && isAway(sql)) {
                 return true;
             }
         }

@@ -107,6 +107,7 @@ public final class ServiceProcess {
                 "DATABASE_USER", platform.serviceUser(service.database()),
                 "DATABASE_PASSWORD", platform.serviceUser(service.database()),
                 "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
+                "AUDIT_SIGNING_KEY", platform.auditSigningKey(),
                 "HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,

@@ -2,10 +2,12 @@ package io.scrutineer.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.messaging.EventsConsumed.ConsumedEvent;
 import io.scrutineer.messaging.ReceivedRecord.Known;
 import io.scrutineer.messaging.ReceivedRecord.Malformed;
 import io.scrutineer.messaging.ReceivedRecord.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +22,22 @@ class EventDispatch {
     private final Instance<EventHandler<?>> handlers;
     private final Inbox inbox;
     private final FailedEvents failed;
+    private final Event<EventsConsumed> consumed;
+    private final String service;
     private final MeterRegistry metrics;
 
-    EventDispatch(Instance<EventHandler<?>> handlers, Inbox inbox, FailedEvents failed, MeterRegistry metrics) {
+    EventDispatch(
+            Instance<EventHandler<?>> handlers,
+            Inbox inbox,
+            FailedEvents failed,
+            Event<EventsConsumed> consumed,
+            MessagingConfig config,
+            MeterRegistry metrics) {
         this.handlers = handlers;
         this.inbox = inbox;
         this.failed = failed;
+        this.consumed = consumed;
+        this.service = config.service();
         this.metrics = metrics;
     }
 
@@ -43,6 +55,9 @@ class EventDispatch {
         List<Known> fresh = inbox.receive(known);
         metrics.counter("events.duplicate").increment(known.size() - fresh.size());
         handlers.forEach(handler -> handle(fresh, handler));
+        if (!fresh.isEmpty()) {
+            tell(fresh);
+        }
     }
 
     private <E extends InspectionEvent> void handle(List<Known> fresh, EventHandler<E> handler) {
@@ -56,6 +71,17 @@ class EventDispatch {
             String type = CloudEvents.typeOf(handler.eventType()).value();
             metrics.counter("events.consumed", "type", type).increment(events.size());
         }
+    }
+
+    private void tell(List<Known> fresh) {
+        consumed.fire(new EventsConsumed(
+                service,
+                fresh.stream()
+                        .map(known -> new ConsumedEvent(
+                                known.type(),
+                                known.id(),
+                                known.received().event().inspectionId()))
+                        .toList()));
     }
 
     private void skip(Unknown unknown) {

@@ -34,6 +34,9 @@ class ServiceTest {
         JsonPath api = stranger().accept("application/json").get("/q/openapi").jsonPath();
         assertThat(api.getMap("paths").keySet().stream().map(Object::toString))
                 .containsExactlyInAnyOrder(
+                        "/v1/audit/checkpoints",
+                        "/v1/audit/entries",
+                        "/v1/audit/verification",
                         "/v1/drafts",
                         "/v1/drafts/{inspectionId}",
                         "/v1/drafts/{inspectionId}/accuracy-round",

@@ -21,6 +21,7 @@ public final class TestSettings {
         settings.put("DATABASE_USER", platform.serviceUser(database));
         settings.put("DATABASE_PASSWORD", platform.serviceUser(database));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers());
+        settings.put("AUDIT_SIGNING_KEY", platform.auditSigningKey());
         return settings;
     }
 }

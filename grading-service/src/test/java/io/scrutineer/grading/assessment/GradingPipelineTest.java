@@ -1,6 +1,8 @@
 package io.scrutineer.grading.assessment;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -12,9 +14,12 @@ import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.contracts.ProposedGrade;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Tokens;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +58,18 @@ class GradingPipelineTest {
         kafka.complete(event);
         String hash = kafka.awaitProposed(event.inspectionId()).resultSha256();
         assertThat(Api.read(event.inspectionId()).header("ETag")).isEqualTo('"' + hash + '"');
+    }
+
+    @Test
+    void what_an_event_changed_is_in_the_audit_trail() {
+        FieldworkCompleted event = Fieldwork.completed();
+        String eventId = UUID.randomUUID().toString();
+        kafka.send(event.inspectionId(), eventId, EventJson.write(event));
+        kafka.awaitProposed(event.inspectionId());
+        await().atMost(Duration.ofSeconds(20)).until(() -> trailAbout(event.inspectionId()), lines -> lines.stream()
+                .anyMatch(line -> line.contains("service:grading-service")
+                        && line.contains("event io.scrutineer.fieldwork-completed.v1")
+                        && line.contains(eventId)));
     }
 
     @Test
@@ -192,6 +209,15 @@ class GradingPipelineTest {
         kafka.send(inspection, UUID.randomUUID().toString(), EventJson.write(marker));
         return kafka.awaitAllProposed(Set.of(inspection, marker.inspectionId()), 2).stream()
                 .filter(proposed -> proposed.inspectionId().equals(inspection))
+                .toList();
+    }
+
+    private static List<String> trailAbout(UUID inspection) {
+        return given().header("Authorization", Tokens.bearer(Persona.AUDITOR))
+                .get("/v1/audit/entries")
+                .asString()
+                .lines()
+                .filter(line -> line.contains(inspection.toString()))
                 .toList();
     }
 }

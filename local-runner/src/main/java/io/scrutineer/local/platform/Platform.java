@@ -19,11 +19,13 @@ public final class Platform implements AutoCloseable {
     private final DataLock lock;
     private final Postgres postgres;
     private final KafkaBroker kafka;
+    private final AuditKey auditKey;
 
-    private Platform(DataLock lock, Postgres postgres, KafkaBroker kafka) {
+    private Platform(DataLock lock, Postgres postgres, KafkaBroker kafka, AuditKey auditKey) {
         this.lock = lock;
         this.postgres = postgres;
         this.kafka = kafka;
+        this.auditKey = auditKey;
     }
 
     /** Starts both parts, or neither: when one fails, the other is stopped. */
@@ -36,7 +38,10 @@ public final class Platform implements AutoCloseable {
         DataLock lock = DataLock.take(dataDirectory);
         Ports ports = Ports.of(dataDirectory);
         Platform platform = new Platform(
-                lock, new Postgres(dataDirectory, logs, ports.postgres()), new KafkaBroker(dataDirectory, logs, ports));
+                lock,
+                new Postgres(dataDirectory, logs, ports.postgres()),
+                new KafkaBroker(dataDirectory, logs, ports),
+                new AuditKey(dataDirectory));
         try {
             platform.startBoth(progress);
             return platform;
@@ -80,6 +85,11 @@ public final class Platform implements AutoCloseable {
 
     public String bootstrapServers() {
         return kafka.bootstrapServers();
+    }
+
+    /** The key with which the services sign their audit trails, the same for the same data. */
+    public String auditSigningKey() {
+        return auditKey.text();
     }
 
     /** A part that ended by itself, and its last words. */

@@ -1,0 +1,67 @@
+package io.scrutineer.audit.record;
+
+import io.agroal.api.AgroalDataSource;
+import io.scrutineer.failure.Unavailable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/** The table {@code audit.entry}; in a transaction an entry shares its fate, outside of one it is stored at once. */
+@ApplicationScoped
+class Entries {
+
+    private static final String ADD = """
+            insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
+            values (audit.pseudonym(?), ?, ?, ?, ?, ?, ?)""";
+    private static final String ADD_ALL = """
+            insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
+            select audit.pseudonym(batch.person), organisation, roles, action, subject, request, outcome
+            from unnest(?, ?, ?, ?, ?, ?, ?) batch (person, organisation, roles, action, subject, request, outcome)""";
+
+    private static final List<Function<Entry, Object>> COLUMNS = List.of(
+            Entry::organisation, Entry::roles, Entry::action, Entry::subject, Entry::request, entry -> entry.outcome()
+                    .code());
+
+    private final AgroalDataSource dataSource;
+
+    Entries(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void add(Entry entry) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD)) {
+            add.setString(1, entry.person());
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                add.setObject(i + 2, COLUMNS.get(i).apply(entry));
+            }
+            add.executeUpdate();
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    void addAll(List<Entry> entries) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement add = connection.prepareStatement(ADD_ALL)) {
+            add.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", entries.stream().map(Entry::person).toArray()));
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                Object[] column = entries.stream().map(COLUMNS.get(i)).toArray();
+                add.setArray(i + 2, connection.createArrayOf("text", column));
+            }
+            add.executeUpdate();
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
+    private static Unavailable refused(SQLException e) {
+        return new Unavailable("The audit trail did not take the entry", e);
+    }
+}

@@ -1,0 +1,185 @@
+package io.scrutineer.audit.chain;
+
+import io.scrutineer.local.platform.Directories;
+import io.scrutineer.local.platform.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A trail in a database of its own, without the service around it, that a test may tamper with. */
+public final class Trail implements AutoCloseable {
+
+    public static final String SERVICE = "sample-service";
+
+    private static final SigningKey KEY =
+            SigningKey.parse("MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
+
+    private final Connection connection;
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
+
+    private Trail(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A server for all tests of a class. */
+    public record Server(Platform platform, Path data) implements AutoCloseable {
+
+        public static Server start() throws IOException {
+            Path data = Files.createTempDirectory("scrutineer-audit");
+            return new Server(Platform.start(data), data);
+        }
+
+        public Trail trail() throws SQLException, IOException {
+            String database = "t" + UUID.randomUUID().toString().replace("-", "");
+            platform.createDatabase(database);
+            Trail trail = new Trail(platform.connect(database));
+            trail.execute(migration());
+            trail.execute("select audit.pseudonym('p-1')"); // else its first transaction would hold up the others
+            return trail;
+        }
+
+        public Connection connect(Trail trail) throws SQLException {
+            return platform.connect(trail.connection.getCatalog());
+        }
+
+        public String url(Trail trail) throws SQLException {
+            return platform.jdbcUrl(trail.connection.getCatalog());
+        }
+
+        @Override
+        public void close() throws IOException {
+            platform.discard();
+            Directories.delete(data);
+        }
+
+        private static String migration() throws IOException {
+            try (InputStream sql = Trail.class.getResourceAsStream("/db/audit/V2026.11.23.001__audit.sql")) {
+                return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+
+    public static PublicKeys keys() {
+        return PublicKeys.of(List.of(KEY.publicKey()));
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Entries of a person, one about each subject. */
+    public Trail recorded(String... subjects) throws SQLException {
+        for (String subject : subjects) {
+            execute(insert(subject));
+        }
+        return this;
+    }
+
+    public static String insert(String subject) {
+        return """
+                insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
+                values (audit.pseudonym('p-1'), 'body:hmics', 'inspector', 'PUT /v1/x/{id}', '%s', 'r-1', 'done')""".formatted(subject);
+    }
+
+    /** Seals what there is and signs a checkpoint. */
+    public Trail sealed() throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        Sealing sealing = sealing(connection);
+        while (sealing.sealBatch() > 0) {
+            // until nothing is left
+        }
+        sealing.checkpointIfDue();
+        connection.setAutoCommit(true);
+        return this;
+    }
+
+    Sealing sealing(Connection session) throws SQLException {
+        return new Sealing(
+                session, new Sealing.Policy(SERVICE, new EachEntry(), KEY, Clock.systemUTC()), checkpoints::add);
+    }
+
+    /** The last checkpoint that was announced, as an auditor would keep it. */
+    public Checkpoint kept() {
+        return checkpoints.get(checkpoints.size() - 1);
+    }
+
+    /** As somebody does who may switch the triggers off. */
+    public Trail tampered(String... statements) throws SQLException {
+        execute("set session_replication_role = replica");
+        for (String statement : statements) {
+            execute(statement);
+        }
+        execute("set session_replication_role = origin");
+        return this;
+    }
+
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of all rows. */
+    public List<String> texts(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** A checkpoint after each batch, and small batches. */
+    private static final class EachEntry implements AuditConfig {
+
+        @Override
+        public Optional<String> signingKey() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<String>> formerPublicKeys() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration sealInterval() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
+        public int sealBatch() {
+            return 7;
+        }
+
+        @Override
+        public int checkpointEntries() {
+            return 1;
+        }
+
+        @Override
+        public Duration checkpointInterval() {
+            return Duration.ofMinutes(1);
+        }
+    }
+}

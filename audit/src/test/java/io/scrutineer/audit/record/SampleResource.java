@@ -1,0 +1,84 @@
+package io.scrutineer.audit.record;
+
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.NotAllowed;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/sample/{id}")
+@PermitAll
+class SampleResource {
+
+    @GET
+    @Path("/public")
+    public String open() {
+        return "open";
+    }
+
+    @GET
+    @Path("/secret")
+    @RolesAllowed("inspector")
+    public String secret() {
+        return "secret";
+    }
+
+    @GET
+    @Path("/quick")
+    @NonBlocking
+    @RolesAllowed("inspector")
+    public String quick() {
+        return "quick";
+    }
+
+    @GET
+    @Path("/refused")
+    @RolesAllowed("inspector")
+    public String refused() {
+        throw new NotAllowed("not this");
+    }
+
+    @GET
+    @Path("/refused-quickly")
+    @NonBlocking
+    @RolesAllowed("inspector")
+    public String refusedQuickly() {
+        throw new NotAllowed("not this");
+    }
+
+    @GET
+    @Path("/people/{person}")
+    @RolesAllowed("inspector")
+    public String person(@PathParam("person") String person) {
+        return person;
+    }
+
+    @GET
+    @Path("/closed")
+    @RolesAllowed("planner")
+    public String closed() {
+        return "closed";
+    }
+
+    @POST
+    @Path("/open-change")
+    @Transactional
+    public void openChange() {
+        // changes nothing, in a transaction
+    }
+
+    @POST
+    @Path("/change/{part}")
+    @RolesAllowed("inspector")
+    @Transactional
+    public void change(@PathParam("part") String part) {
+        if (part.equals("undone")) {
+            throw new Conflict("undone", "It did not come about.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.scrutineer.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A database session for work that only one replica of a service may do at a time: whoever holds a lock.
+ *
+ * <p>It is not a pooled connection: the lock ends with the session, so whoever lost its session can not commit, and
+ * another one takes over at once.
+ */
+@ApplicationScoped
+public class LockedSession {
+
+    private final Login login;
+
+    LockedSession(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.password") String password) {
+        this.login = new Login(url, user, password);
+    }
+
+    /** A session that commits when it is told to. */
+    public Connection open() throws SQLException {
+        Connection session = DriverManager.getConnection(login.url(), login.user(), login.password());
+        session.setAutoCommit(false);
+        return session;
+    }
+
+    /** Tries to get the lock; a session that has it keeps it until it ends. */
+    public boolean holds(long lock, Connection session) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, lock);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                boolean held = answer.getBoolean(1);
+                session.commit();
+                return held;
+            }
+        }
+    }
+
+    private record Login(String url, String user, String password) {
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+}
