@@ -3,6 +3,7 @@ package io.scrutineer.benchmark;
 import io.scrutineer.local.cases.RequestFailed;
 import io.scrutineer.local.platform.StartFailed;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -10,11 +11,13 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline [--quick]
+            ./benchmark pipeline|guards [--quick]
 
-            Measures the way from the fieldwork to the draft on a PostgreSQL, a Kafka and services of its
-            own, beside what PostgreSQL and Kafka alone reach in the same run, and prints the result as
-            Markdown. It needs some five minutes, Linux, and a machine with nothing else to do.
+            Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
+            pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
+            in the same run; guards, what checking tokens and rights costs, beside the same service without
+            (pipeline does this too). It needs some six minutes or two, Linux, and a machine with nothing
+            else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -32,18 +35,22 @@ public final class Main {
         if (given.contains("--help")) {
             System.out.println(HELP);
         } else if (given.equals(List.of("pipeline"))) {
-            System.exit(run(Effort.full()));
+            System.exit(run(new Pipeline(Effort.full())::run));
         } else if (given.equals(List.of("pipeline", "--quick"))) {
-            System.exit(run(Effort.quick()));
+            System.exit(run(new Pipeline(Effort.quick())::run));
+        } else if (given.equals(List.of("guards"))) {
+            System.exit(run(new Pipeline(Effort.full())::runGuards));
+        } else if (given.equals(List.of("guards", "--quick"))) {
+            System.exit(run(new Pipeline(Effort.quick())::runGuards));
         } else {
             System.err.println(HELP);
             System.exit(2);
         }
     }
 
-    private static int run(Effort effort) {
+    private static int run(Supplier<Report> benchmark) {
         try {
-            new Pipeline(effort).run().printTo(System.out);
+            benchmark.get().printTo(System.out);
             return 0;
         } catch (StartFailed | RequestFailed | BenchmarkFailed e) {
             System.err.println(e.getMessage());

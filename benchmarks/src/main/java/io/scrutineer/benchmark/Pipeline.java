@@ -31,11 +31,26 @@ final class Pipeline {
             new FindingsBatch(subject, effort).measure(report);
             say("measures inspections in one request");
             new InspectionInOneRequest(subject, effort).measure(report);
+            say("measures what tokens and rights cost");
+            new Guards(subject, effort).measure(report);
             say("measures the way from completion to draft");
             new CompletionToDraft(subject, effort).measure(report);
             say("measures a backlog");
             new Backlog(subject, effort).measure(report);
             memory.noteAfterLoad(report);
+        }
+        return report;
+    }
+
+    /** Only what the guards cost. */
+    Report runGuards() {
+        Report report = new Report();
+        try (TemporaryData data = TemporaryData.create();
+                LocalSystem system = start(data.directory())) {
+            Subject subject = new Subject(system);
+            Machine.describe(subject, report);
+            prepare(subject);
+            new Guards(subject, effort).measure(report);
         }
         return report;
     }

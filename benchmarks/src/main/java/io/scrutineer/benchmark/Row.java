@@ -14,6 +14,17 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
                 result.ratio() >= target);
     }
 
+    /** Rates per second with the guards, beside those without. */
+    static Row guarded(String what, Comparison result, double target) {
+        return new Row(
+                "Tokens and rights checked, " + what,
+                rates(result.measured()),
+                rates(result.ceiling()) + " unchecked",
+                "%.2f".formatted(result.ratio()),
+                "%.2f of unchecked".formatted(target),
+                result.ratio() >= target);
+    }
+
     /** A rate per second, to be at least so large. */
     static Row rate(String what, Comparison result, double target) {
         return new Row(

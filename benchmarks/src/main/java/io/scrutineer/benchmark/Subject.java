@@ -3,8 +3,10 @@ package io.scrutineer.benchmark;
 import io.scrutineer.local.LocalSystem;
 import io.scrutineer.local.Service;
 import io.scrutineer.local.ServiceProcess;
+import io.scrutineer.local.Surroundings;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.local.platform.Platform;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,18 +23,31 @@ final class Subject {
             Persona.of("p-benchmark", "care-inspectorate", "planner", "lead-inspector", "publisher");
 
     private final LocalSystem system;
+    private final String token;
     private final ServiceClient inspection;
     private final ServiceClient publication;
 
     Subject(LocalSystem system) {
         this.system = system;
-        String token = system.issuer().token(PERSONA);
+        this.token = system.issuer().token(PERSONA);
         this.inspection = new ServiceClient(system.service(Service.INSPECTION).uri(), token);
         this.publication = new ServiceClient(system.service(Service.PUBLICATION).uri(), token);
     }
 
     Platform platform() {
         return system.platform();
+    }
+
+    /** The inspection-service as a process of its own without guards, as a superuser whom no row is hidden from. */
+    ServiceProcess unguardedInspection() {
+        Map<String, String> settings = Map.of("DATABASE_USER", platform().databaseUser());
+        return system.beside(
+                Service.INSPECTION, "benchmarks/unguarded", new Surroundings(Path.of("target", "unguarded"), settings));
+    }
+
+    /** A client of a process that is no part of the system. */
+    ServiceClient client(ServiceProcess process) {
+        return new ServiceClient(process.uri(), token);
     }
 
     ServiceClient inspection() {

@@ -3,6 +3,7 @@ package io.scrutineer.local;
 import io.scrutineer.local.cases.PublicApis;
 import io.scrutineer.local.identity.LocalIssuer;
 import io.scrutineer.local.platform.Platform;
+import io.scrutineer.local.platform.Ports;
 import io.scrutineer.local.platform.Progress;
 import io.scrutineer.local.platform.StartFailed;
 import io.scrutineer.local.platform.Waiting;
@@ -64,6 +65,11 @@ public final class LocalSystem implements Ending.Part {
             throw new IllegalArgumentException(service + " is no part of this system.");
         }
         return process;
+    }
+
+    /** Another build of a service, on the same data as the service itself and on a free port; whoever has it starts and stops it. */
+    public ServiceProcess beside(Service service, String directory, Surroundings surroundings) {
+        return new ServiceProcess(service, directory, Ports.free(), platform, surroundings.over(issuer.settings()));
     }
 
     public Collection<ServiceProcess> services() {

@@ -21,15 +21,16 @@ final class ServiceJvm {
 
     private ServiceJvm() {}
 
-    static List<String> command(Service service) {
+    static List<String> command(Path jar) {
         return new JavaCommand()
                 .options(OPTIONS)
-                .options("-jar", jar(service).toString())
+                .options("-jar", jar.toString())
                 .words();
     }
 
-    private static Path jar(Service service) {
-        Path jar = projectDirectory().resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
+    /** What the build made in a directory of the project. */
+    static Path jar(String directory) {
+        Path jar = projectDirectory().resolve(directory).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StartFailed(jar + " is missing: build it with ./mvnw -DskipTests package.");
         }

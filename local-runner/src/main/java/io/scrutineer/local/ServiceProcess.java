@@ -18,6 +18,7 @@ public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Service service;
+    private final String directory;
     private final int port;
     private final Platform platform;
     private final Path log;
@@ -25,7 +26,13 @@ public final class ServiceProcess {
     private @Nullable ChildProcess process;
 
     ServiceProcess(Service service, int port, Platform platform, Surroundings surroundings) {
+        this(service, service.title(), port, platform, surroundings);
+    }
+
+    /** As another build of the service, in a directory of the project. */
+    ServiceProcess(Service service, String directory, int port, Platform platform, Surroundings surroundings) {
         this.service = service;
+        this.directory = directory;
         this.port = port;
         this.platform = platform;
         this.log = surroundings.logs().resolve(service.title() + ".log");
@@ -37,7 +44,7 @@ public final class ServiceProcess {
         if (!Ports.isFree(port)) {
             throw new StartFailed("Port " + port + " of " + service.title() + " is in use: stop what uses it.");
         }
-        process = ChildProcess.start(ServiceJvm.command(service), environment(), log);
+        process = ChildProcess.start(ServiceJvm.command(ServiceJvm.jar(directory)), environment(), log);
     }
 
     /** Waits until it says that it takes requests. */
