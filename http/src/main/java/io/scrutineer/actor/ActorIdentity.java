@@ -26,11 +26,8 @@ class ActorIdentity implements SecurityIdentityAugmentor {
         TokenClaims claims = new TokenClaims(token, identity.getRoles());
         Optional<Actor> actor = claims.actor();
         Set<String> rights = actor.map(claims::rights).orElse(Set.of());
-        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
-                .setPrincipal(token)
-                .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes())
-                .addRoles(rights);
+        QuarkusSecurityIdentity.Builder builder =
+                QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(rights);
         actor.ifPresent(known -> builder.addAttribute(ACTOR, known));
         return builder.build();
     }

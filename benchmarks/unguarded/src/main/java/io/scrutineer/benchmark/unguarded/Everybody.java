@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /** Takes every request for one of the same inspector, and looks at no token. */
 @Alternative
-@Priority(1)
+@Priority(2)
 @ApplicationScoped
 class Everybody implements HttpAuthenticationMechanism {
 
