@@ -91,8 +91,9 @@ public final class LocalIssuer {
         claims.setAudience(AUDIENCE);
         claims.setSubject(persona.person());
         claims.setJwtId(UUID.randomUUID().toString());
-        claims.setIssuedAtToNow();
-        claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFE.toSeconds()));
+        NumericDate now = NumericDate.now();
+        claims.setIssuedAt(now);
+        claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + LIFE.toSeconds()));
         claims.setClaim("realm_access", Map.of("roles", persona.roles()));
         if (persona.body() != null) {
             claims.setStringClaim("scrutineer_body", persona.body());
