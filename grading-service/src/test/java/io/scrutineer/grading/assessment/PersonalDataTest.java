@@ -62,9 +62,10 @@ class PersonalDataTest {
         TreeSet<String> there = new TreeSet<>();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select table_name || '.' || column_name"
-                        + " from information_schema.columns where table_schema = 'public'"
-                        + " and table_name not like 'flyway%' and (column_name like '%\\_by' or column_name = 'person')")) {
+                ResultSet rows = statement.executeQuery(
+                        "select table_name || '.' || column_name"
+                                + " from information_schema.columns where table_schema = 'public'"
+                                + " and table_name not like 'flyway%' and (column_name like '%\\_by' or column_name = 'person')")) {
             while (rows.next()) {
                 there.add(rows.getString(1));
             }

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class PersonalDataTest {
 
     private static final Persona AUDITOR = Persona.of("p-auditor", "hmics", "auditor");
-    private static final String ADDRESS =
-            "/v1/staff/" + Persona.PUBLISHER.person() + "/personal-data";
+    private static final String ADDRESS = "/v1/staff/" + Persona.PUBLISHER.person() + "/personal-data";
 
     @Inject
     AgroalDataSource dataSource;
@@ -43,8 +42,7 @@ class PersonalDataTest {
     void publisher_is_erased_and_the_report_stays() {
         published(inspection, "{}");
         String before = stranger().get("/v1/reports/{id}", inspection.id()).asString();
-        assertThat(as(AUDITOR).get(ADDRESS).jsonPath().getList("rows.column"))
-                .contains("approved_by", "published_by");
+        assertThat(as(AUDITOR).get(ADDRESS).jsonPath().getList("rows.column")).contains("approved_by", "published_by");
         assertThat(as(AUDITOR).delete(ADDRESS).statusCode()).isEqualTo(204);
         assertThat(as(AUDITOR).get(ADDRESS).jsonPath().getList("rows")).isEmpty();
         assertThat(stranger().get("/v1/reports/{id}", inspection.id()).asString())
@@ -70,9 +68,10 @@ class PersonalDataTest {
         TreeSet<String> there = new TreeSet<>();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select table_name || '.' || column_name"
-                        + " from information_schema.columns where table_schema = 'public'"
-                        + " and table_name not like 'flyway%' and (column_name like '%\\_by' or column_name = 'person')")) {
+                ResultSet rows = statement.executeQuery(
+                        "select table_name || '.' || column_name"
+                                + " from information_schema.columns where table_schema = 'public'"
+                                + " and table_name not like 'flyway%' and (column_name like '%\\_by' or column_name = 'person')")) {
             while (rows.next()) {
                 there.add(rows.getString(1));
             }
