@@ -86,6 +86,9 @@ class AuditTrailTest {
         for (String read : List.of("entries", "checkpoints", "verification")) {
             seen.add(recorded(request(), "GET", "/v1/audit/" + read, ""));
         }
+        for (String method : List.of("GET", "DELETE")) {
+            seen.add(recorded(request(), method, "/v1/staff/p-who-left/personal-data", "?"));
+        }
         assertThat(seen).as("no endpoint is forgotten").isEqualTo(endpointsThatAreNotPublic());
     }
 

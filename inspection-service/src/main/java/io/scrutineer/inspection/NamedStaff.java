@@ -1,0 +1,23 @@
+package io.scrutineer.inspection;
+
+import io.scrutineer.audit.staff.NamingColumn;
+import io.scrutineer.audit.staff.StaffColumns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Who planned, recorded and completed. */
+@ApplicationScoped
+class NamedStaff implements StaffColumns {
+
+    private static final String OF_ITS_INSPECTION = "inspection_id || '/' || id";
+
+    @Override
+    public List<NamingColumn> all() {
+        return List.of(
+                new NamingColumn("partnership", "recorded_by", "id", "recorded_at"),
+                new NamingColumn("inspection", "recorded_by", "id", "recorded_at"),
+                new NamingColumn("inspection", "completed_by", "id", "completed_at"),
+                new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));
+    }
+}
