@@ -31,7 +31,8 @@ public record Problem(
             @Schema(example = "is not an indicator of the framework")
             String detail) {}
 
-    static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
+    /** The code is a stable name in words with hyphens; the detail is a sentence for people. */
+    public static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
         return new Problem(
                 "urn:scrutineer:problem:" + code,
                 status.getReasonPhrase(),
@@ -47,7 +48,8 @@ public record Problem(
                 .build();
     }
 
-    static Response response(StatusType status, String code, String detail) {
+    /** A problem that is of no field in particular. */
+    public static Response response(StatusType status, String code, String detail) {
         return response(status, code, detail, List.of());
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** Cases and benchmarks come all from one address, and as fast as they can. */
+    private static final String NO_LIMIT = "100000000";
+
     private final Service service;
     private final int port;
     private final Platform platform;
@@ -103,14 +106,26 @@ public final class ServiceProcess {
     /** Only this machine reaches it. */
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "DATABASE_URL", platform.jdbcUrl(service.database()),
-                "DATABASE_USER", platform.serviceUser(service.database()),
-                "DATABASE_PASSWORD", platform.serviceUser(service.database()),
-                "KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers(),
-                "HTTP_PORT", Integer.toString(port),
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "PUBLIC_URL", "http://localhost:" + port,
-                "MALLOC_ARENA_MAX", "2"));
+                "DATABASE_URL",
+                platform.jdbcUrl(service.database()),
+                "DATABASE_USER",
+                platform.serviceUser(service.database()),
+                "DATABASE_PASSWORD",
+                platform.serviceUser(service.database()),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                platform.bootstrapServers(),
+                "HTTP_PORT",
+                Integer.toString(port),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "PUBLIC_URL",
+                "http://localhost:" + port,
+                "LIMITS_CLIENT_QUOTA",
+                NO_LIMIT,
+                "LIMITS_ADDRESS_QUOTA",
+                NO_LIMIT,
+                "MALLOC_ARENA_MAX",
+                "2"));
         environment.putAll(settings);
         return environment;
     }
