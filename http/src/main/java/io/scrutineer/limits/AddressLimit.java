@@ -3,14 +3,9 @@ package io.scrutineer.limits;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.scrutineer.http.Problem;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response.Status;
 
 /** Holds every address to a rate before anything is done for it: tokens are not looked at, nor bodies read. */
 @ApplicationScoped
@@ -22,11 +17,11 @@ class AddressLimit {
     private static final String HEALTH = "/q/health";
 
     private final RateLimits limits;
-    private final Buffer problem;
+    private final EarlyProblem tooMany;
 
     AddressLimit(RateLimits limits, ObjectMapper json) throws JsonProcessingException {
         this.limits = limits;
-        this.problem = Buffer.buffer(json.writeValueAsBytes(TooManyRequests.problem()));
+        this.tooMany = EarlyProblem.of(TooManyRequests.problem(), json);
     }
 
     void install(@Observes Filters filters) {
@@ -43,13 +38,7 @@ class AddressLimit {
         if (answer.isGranted()) {
             exchange.next();
         } else {
-            refuse(exchange.response());
+            tooMany.answer(exchange);
         }
-    }
-
-    private void refuse(HttpServerResponse response) {
-        response.setStatusCode(Status.TOO_MANY_REQUESTS.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(problem);
     }
 }
