@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 
 /** The statuses of RFC 9110 and RFC 6585 that the JAX-RS enumeration lacks or names as earlier RFCs did. */
-enum HttpStatus implements StatusType {
+public enum HttpStatus implements StatusType {
     CONTENT_TOO_LARGE(413, "Content Too Large"),
     UNPROCESSABLE_CONTENT(422, "Unprocessable Content");
 

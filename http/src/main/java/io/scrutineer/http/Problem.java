@@ -39,7 +39,8 @@ public record Problem(
         return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 2).build();
     }
 
-    static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
+    /** The code is a stable name in words with hyphens; the detail is a sentence for people. */
+    public static Problem of(StatusType status, String code, String detail, List<FieldError> errors) {
         return new Problem(
                 "urn:scrutineer:problem:" + code,
                 status.getReasonPhrase(),
@@ -55,7 +56,8 @@ public record Problem(
                 .build();
     }
 
-    static Response response(StatusType status, String code, String detail) {
+    /** A problem that is of no field in particular. */
+    public static Response response(StatusType status, String code, String detail) {
         return response(status, code, detail, List.of());
     }
 

@@ -105,6 +105,35 @@ class BadHttpTest {
     }
 
     @Test
+    void json_that_is_deeper_or_longer_than_any_of_ours_is_refused() {
+        assertProblem(put("{\"policy\":" + "[".repeat(40) + "]".repeat(40) + "}"), 400, "unreadable-body", "#/policy");
+        String plan = Sample.plan().put("reference", "x".repeat(200_000)).encode();
+        assertProblem(put(plan), 400, "unreadable-body", "#/reference");
+        assertProblem(put("1".repeat(200)), 400, "unreadable-body");
+    }
+
+    @Test
+    void head_of_a_request_has_a_limit() {
+        Client.request()
+                .header("X-Long", "x".repeat(20_000))
+                .get("/v1/areas")
+                .then()
+                .statusCode(431);
+        Client.request().get("/v1/areas?asOf=" + "x".repeat(5_000)).then().statusCode(414);
+    }
+
+    @Test
+    void body_that_is_announced_first_is_taken() throws Exception {
+        HttpRequest request = request(BodyPublishers.ofString(Sample.plan().encode()))
+                .expectContinue(true)
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     void bytes_that_are_no_text_are_refused() {
         byte[] body = {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'};
         assertProblem(Client.request().body(body).put(inspection).then(), 400, "unreadable-body");
@@ -222,14 +251,15 @@ class BadHttpTest {
     }
 
     private HttpResponse<String> send(BodyPublisher body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + inspection))
+        return HttpClient.newHttpClient().send(request(body).build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + inspection))
                 .header("Content-Type", "application/json")
                 .header("Authorization", Tokens.bearer(Client.LEAD))
                 .version(HttpClient.Version.HTTP_1_1)
-                .PUT(body)
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+                .PUT(body);
     }
 
     private static BodyPublisher chunked(byte[] body) {

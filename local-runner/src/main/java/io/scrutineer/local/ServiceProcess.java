@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** Cases and benchmarks come all from one address, and as fast as they can. */
+    private static final String NO_LIMIT = "100000000";
+
     private final Service service;
     private final String directory;
     private final int port;
@@ -119,6 +122,8 @@ public final class ServiceProcess {
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,
                 "MALLOC_ARENA_MAX", "2"));
+        environment.put("LIMITS_CLIENT_QUOTA", NO_LIMIT);
+        environment.put("LIMITS_ADDRESS_QUOTA", NO_LIMIT);
         environment.putAll(settings);
         return environment;
     }

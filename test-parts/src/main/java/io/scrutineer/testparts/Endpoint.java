@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,29 @@ public record Endpoint(String method, String path) {
     /** Calls it about an inspection with the token, or without one; other parameters of the path are words. */
     HttpResponse<String> call(@Nullable String bearer, Object inspection, String body) {
         String address = path.replace("{inspectionId}", inspection.toString()).replaceAll("\\{\\w+}", "some-word");
-        URI service = ConfigProvider.getConfig().getValue("test.url", URI.class);
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(service().resolve(address))
                 .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"some-version\"");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
+        return send(request);
+    }
+
+    /** Calls it as it stands, without a body. */
+    HttpResponse<String> call(Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(service().resolve(path)).method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private static URI service() {
+        return ConfigProvider.getConfig().getValue("test.url", URI.class);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -10,6 +10,9 @@ public final class TestSettings {
 
     static final String SIGNING_KEY = "test.signing-key";
 
+    /** A test asks for more in a minute than any client; what is about limits sets its own. */
+    private static final String NO_LIMIT = "100000000";
+
     private TestSettings() {}
 
     /** On the platform's parts, trusting tokens of an issuer of its own, whose key the test finds beside them. */
@@ -22,6 +25,9 @@ public final class TestSettings {
         settings.put("DATABASE_PASSWORD", platform.serviceUser(database));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers());
         settings.put("AUDIT_SIGNING_KEY", platform.auditSigningKey());
+        settings.put("CORS_ORIGINS", HeadersContract.ALLOWED);
+        settings.put("LIMITS_CLIENT_QUOTA", NO_LIMIT);
+        settings.put("LIMITS_ADDRESS_QUOTA", NO_LIMIT);
         return settings;
     }
 }

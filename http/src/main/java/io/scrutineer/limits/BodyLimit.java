@@ -1,22 +1,30 @@
-package io.scrutineer.http;
+package io.scrutineer.limits;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
+import io.scrutineer.http.HttpStatus;
+import io.scrutineer.http.Problem;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses bodies over {@code quarkus.http.limits.max-body-size} with a problem, before Quarkus does without one.
+ * Waits for a request's body before any thread or connection is taken for it, as long and as large as it may be.
+ *
+ * <p>Without that, the thread that handles a request would wait for what its client has not sent yet, and a few slow
+ * clients would hold them all.
  *
  * <p>What a client is still sending is read and dropped up to a bound, as many clients only read an answer when they
  * have sent their body; beyond it the connection is closed.
@@ -30,17 +38,32 @@ class BodyLimit {
     private static final int DROPPED_AT_MOST = 16;
 
     private final long limit;
-    private final Buffer problem;
+    private final EarlyProblem tooLarge;
+    private final EarlyProblem tooSlow;
+    private final BodyDeadline deadline;
     private final BodyHandler collector;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper json)
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            BodyDeadline deadline,
+            ObjectMapper json)
             throws JsonProcessingException {
         this.limit = limit.asLongValue();
-        this.problem = Buffer.buffer(json.writeValueAsBytes(Problem.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "content-too-large",
-                "The body is larger than the %d bytes that this service takes.".formatted(this.limit),
-                List.of())));
+        this.deadline = deadline;
+        this.tooLarge = EarlyProblem.of(
+                Problem.of(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "content-too-large",
+                        "The body is larger than the %d bytes that this service takes.".formatted(this.limit),
+                        List.of()),
+                json);
+        this.tooSlow = EarlyProblem.of(
+                Problem.of(
+                        Status.REQUEST_TIMEOUT,
+                        "request-timeout",
+                        "The body did not come to an end in the time that this service waits.",
+                        List.of()),
+                json);
         this.collector = BodyHandler.create(false).setBodyLimit(this.limit);
     }
 
@@ -49,22 +72,32 @@ class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        HttpServerRequest request = exchange.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (isOver(length)) {
             refuse(exchange);
-        } else if (length == null && exchange.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        } else if (!request.isEnded() && (length != null || mayHaveBodyOfAnyLength(request))) {
+            deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
             collector.handle(exchange);
         } else {
             exchange.next();
         }
     }
 
+    private static boolean mayHaveBodyOfAnyLength(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || request.version() == HttpVersion.HTTP_2;
+    }
+
     private boolean isOver(@Nullable String length) {
         return length != null && Long.parseLong(length) > limit;
     }
 
-    /** The collector fails with the bare status. */
+    /** The collector fails with the bare status, or because the client is gone: then there is nobody to answer. */
     private void onFailure(RoutingContext exchange) {
+        Throwable failure = exchange.failure();
+        if (failure instanceof IOException || failure instanceof HttpClosedException) {
+            return;
+        }
         if (exchange.statusCode() == HttpStatus.CONTENT_TOO_LARGE.getStatusCode()) {
             refuse(exchange);
         } else {
@@ -75,9 +108,9 @@ class BodyLimit {
     private void refuse(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         if (request.isEnded()) {
-            answer(exchange);
+            tooLarge.answer(exchange);
         } else if (request.getHeader(HttpHeaders.EXPECT) != null) {
-            answerAndClose(exchange);
+            tooLarge.answerAndClose(exchange);
         } else {
             drop(exchange);
         }
@@ -88,27 +121,14 @@ class BodyLimit {
         request.handler(part -> {
             if (request.bytesRead() > DROPPED_AT_MOST * limit
                     && !exchange.response().ended()) {
-                answerAndClose(exchange);
+                tooLarge.answerAndClose(exchange);
             }
         });
         request.endHandler(end -> {
             if (!exchange.response().ended()) {
-                answer(exchange);
+                tooLarge.answer(exchange);
             }
         });
         request.resume();
-    }
-
-    private void answerAndClose(RoutingContext exchange) {
-        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        exchange.response().endHandler(sent -> exchange.request().connection().close());
-        answer(exchange);
-    }
-
-    private void answer(RoutingContext exchange) {
-        exchange.response()
-                .setStatusCode(HttpStatus.CONTENT_TOO_LARGE.getStatusCode())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(problem);
     }
 }

@@ -1,0 +1,16 @@
+package io.scrutineer.grading;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.testparts.HeadersContract;
+import io.scrutineer.testparts.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
+class HeadersTest extends HeadersContract {
+
+    HeadersTest() {
+        super("/v1/policies", "/v1/assessments");
+    }
+}

@@ -1,0 +1,120 @@
+package io.scrutineer.inspection;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.scrutineer.local.identity.Persona;
+import io.scrutineer.testparts.RealParts;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An hour's window brings nothing back while the test runs; each test is another client, or another address. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(RateLimitTest.LowLimits.class)
+class RateLimitTest {
+
+    private static final int CLIENT = 3;
+    private static final int ADDRESS = 8;
+
+    @Test
+    void client_over_its_quota_is_told_when_to_come_again() {
+        Persona busy = Persona.of("p-busy", "hmics", "inspector");
+        for (int left = CLIENT - 1; left >= 0; left--) {
+            Response granted = list(busy, "203.0.113.1");
+            assertThat(granted.statusCode()).isEqualTo(200);
+            assertThat(granted.header("RateLimit-Policy")).isEqualTo("\"client\";q=3;w=3600");
+            assertThat(granted.header("RateLimit")).isEqualTo("\"client\";r=" + left + ";t=1200");
+            assertThat(granted.header("Retry-After")).isNull();
+        }
+        assertRefused(list(busy, "203.0.113.2").then());
+    }
+
+    @Test
+    void one_client_does_not_use_up_the_quota_of_others_at_its_address() {
+        exhaust("p-first", "hmics", "203.0.113.3");
+        assertThat(list(Persona.of("p-second", "hmics", "inspector"), "203.0.113.3")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(list(Persona.of("p-first", "care-inspectorate", "inspector"), "203.0.113.3")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void public_is_held_to_the_quota_by_address() {
+        for (int i = 0; i < CLIENT; i++) {
+            from("203.0.113.4").get("/v1/bodies").then().statusCode(200);
+        }
+        assertRefused(from("203.0.113.4").get("/v1/bodies").then());
+        from("203.0.113.5").get("/v1/bodies").then().statusCode(200);
+    }
+
+    @Test
+    void who_is_turned_away_is_held_to_the_rate_of_its_address() {
+        for (int i = 0; i < ADDRESS; i++) {
+            from("203.0.113.6")
+                    .header("Authorization", "Bearer a.b.c")
+                    .get("/v1/inspections")
+                    .then()
+                    .statusCode(401);
+        }
+        ValidatableResponse refused = from("203.0.113.6").get("/v1/nothing").then();
+        assertRefused(refused);
+        assertThat(refused.extract().header("RateLimit-Policy")).isEqualTo("\"address\";q=8;w=3600");
+    }
+
+    @Test
+    void health_is_told_whatever_the_rate() {
+        for (int i = 0; i <= ADDRESS; i++) {
+            get("/q/health/live").then().statusCode(200);
+        }
+    }
+
+    private static void exhaust(String person, String body, String address) {
+        Persona busy = Persona.of(person, body, "inspector");
+        for (int i = 0; i < CLIENT; i++) {
+            list(busy, address);
+        }
+        assertRefused(list(busy, address).then());
+    }
+
+    private static Response list(Persona persona, String address) {
+        return Client.as(persona).header("X-Forwarded-For", address).get("/v1/inspections");
+    }
+
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+
+    private static void assertRefused(ValidatableResponse answer) {
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(Integer.parseInt(answer.extract().header("Retry-After"))).isBetween(1, 3600);
+        assertThat(answer.extract().header("RateLimit")).contains(";r=0;t=");
+        assertThat(answer.extract().header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    /** Few requests an hour, by addresses that the test makes up. */
+    public static final class LowLimits implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "limits.client.quota", Integer.toString(CLIENT),
+                    "limits.client.window", "1h",
+                    "limits.address.quota", Integer.toString(ADDRESS),
+                    "limits.address.window", "1h",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.scrutineer.inspection;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Tokens;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** More slow clients than there are threads for requests. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(SlowClientsTest.FewThreads.class)
+class SlowClientsTest {
+
+    private static final int SLOW = 200;
+    private static final int PROMPT = 20;
+    private static final RestAssuredConfig IMPATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 5_000));
+
+    private final List<RawRequest> slow = new ArrayList<>();
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    @AfterEach
+    void close() throws IOException {
+        for (RawRequest request : slow) {
+            request.close();
+        }
+    }
+
+    @Test
+    void slow_writers_hold_neither_threads_nor_connections() throws IOException {
+        askOften();
+        String findings = "/v1/inspections/" + UUID.randomUUID() + "/findings";
+        for (int i = 0; i < SLOW; i++) {
+            slow.add(new RawRequest().head("POST", findings, 1_000).send("{\"findings\""));
+        }
+        assertThat(dataSource.getMetrics().activeCount()).isZero();
+        Duration each = askOften();
+        assertThat(each).isLessThan(Duration.ofSeconds(1));
+        assertThat(slow.get(0).send(":").send("[")).isNotNull();
+    }
+
+    @Test
+    void slow_readers_hold_neither_threads_nor_connections() throws IOException {
+        String snapshot = "/v1/inspections/" + LargeSample.completed() + "/snapshot";
+        for (int i = 0; i < SLOW; i++) {
+            slow.add(new RawRequest().head("GET", snapshot, 0));
+        }
+        await().until(() -> dataSource.getMetrics().activeCount() == 0);
+        Duration each = askOften();
+        assertThat(each).isLessThan(Duration.ofSeconds(1));
+        await().until(() -> dataSource.getMetrics().activeCount() == 0);
+    }
+
+    @Test
+    void body_that_does_not_come_to_an_end_is_given_up() throws IOException {
+        try (RawRequest endless = new RawRequest().head("POST", "/v1/inspections", 1_000)) {
+            endless.send("{");
+            assertThat(endless.read())
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("application/problem+json")
+                    .contains("urn:scrutineer:problem:request-timeout");
+        }
+    }
+
+    /** How long one request takes beside the slow ones. */
+    private static Duration askOften() {
+        long before = System.nanoTime();
+        for (int i = 0; i < PROMPT; i++) {
+            given().config(IMPATIENT)
+                    .header("Authorization", Tokens.bearer(Client.LEAD))
+                    .get("/v1/inspections")
+                    .then()
+                    .statusCode(200);
+        }
+        return Duration.ofNanos(System.nanoTime() - before).dividedBy(PROMPT);
+    }
+
+    /** As few as make a service small, and a body's time that a test can wait for. */
+    public static final class FewThreads implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.thread-pool.max-threads", "20", "limits.body", "5s");
+        }
+    }
+}
