@@ -8,7 +8,6 @@ import io.scrutineer.http.Problem;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -76,7 +75,7 @@ class BodyLimit {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (isOver(length)) {
             refuse(exchange);
-        } else if (!request.isEnded() && (length != null || mayHaveBodyOfAnyLength(request))) {
+        } else if (!request.isEnded() && mayHaveBody(request, length)) {
             deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
             collector.handle(exchange);
         } else {
@@ -84,8 +83,9 @@ class BodyLimit {
         }
     }
 
-    private static boolean mayHaveBodyOfAnyLength(HttpServerRequest request) {
-        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || request.version() == HttpVersion.HTTP_2;
+    /** There is nothing to wait for in a body of no length. */
+    private static boolean mayHaveBody(HttpServerRequest request, @Nullable String length) {
+        return length == null ? request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null : !length.equals("0");
     }
 
     private boolean isOver(@Nullable String length) {

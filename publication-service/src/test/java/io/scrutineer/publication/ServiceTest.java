@@ -43,7 +43,8 @@ class ServiceTest {
                         "/v1/drafts/{inspectionId}/approval",
                         "/v1/drafts/{inspectionId}/publication",
                         "/v1/reports",
-                        "/v1/reports/{inspectionId}");
+                        "/v1/reports/{inspectionId}",
+                        "/v1/staff/{person}/personal-data");
         assertThat(api.getMap("components.schemas.Report.properties").keySet().stream()
                         .map(Object::toString))
                 .contains("title", "chapters", "gradeSentence", "contentSha256", "reviews");

@@ -133,14 +133,23 @@ class SiteTest {
     void browser_is_told_to_load_nothing_from_elsewhere(String path) {
         Response response = stranger().get(path);
         assertThat(response.header("Content-Security-Policy"))
-                .startsWith("default-src 'none'; style-src 'self'; img-src 'self'")
+                .startsWith(
+                        path.startsWith("/v1/")
+                                ? "default-src 'none'; frame-ancestors 'none'"
+                                : "default-src 'none'; style-src 'self'; img-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.header("Referrer-Policy")).isEqualTo("no-referrer");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/reports", "/reports/none", "/s/none", "/v1/reports"})
+    @ValueSource(strings = {"/reports/none", "/s/none", "/v1/reports/none"})
+    void no_cache_keeps_that_something_is_not_there(String path) {
+        assertThat(stranger().get(path).header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reports", "/v1/reports"})
     void cache_asks_again_before_it_answers_so_that_a_report_shows_when_it_is_public(String path) {
         assertThat(stranger().get(path).header("Cache-Control")).isEqualTo("no-cache");
     }
