@@ -43,6 +43,7 @@ class FuzzIT {
     private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
     private static final int CLIENTS = 8;
     private static final long SLOW_MILLIS = 2_000;
+    private static final int NO_CONTENT = 204;
     /** Refused before there is a request to answer. */
     private static final int URI_TOO_LONG = 414;
 
@@ -136,13 +137,20 @@ class FuzzIT {
             faults.add("tells of its insides");
         }
         String type = answer.headers().firstValue("Content-Type").orElse("");
-        if (status != URI_TOO_LONG && !type.startsWith(status >= 400 ? "application/problem+json" : "application/json")) {
+        if (status != URI_TOO_LONG && !type.matches(typeOf(status))) {
             faults.add("is of the type " + type);
         }
         if (!faults.isEmpty()) {
             wrong.add(request + " -> " + faults + " " + answer.body());
         }
         ledger.enter(request, status, answer.body());
+    }
+
+    private static String typeOf(int status) {
+        if (status == NO_CONTENT) {
+            return "";
+        }
+        return status >= 400 ? "application/problem\\+json.*" : "application/(json|x-ndjson).*";
     }
 
     /** An inspection in which one other body alone takes part, and the partnership of the stories. */
