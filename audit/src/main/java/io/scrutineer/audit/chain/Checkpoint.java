@@ -22,17 +22,31 @@ public record Checkpoint(long position, byte[] hash, Instant at, String keyId, b
     }
 
     /** The bytes that the signature is over; the service is among them, so that no other's checkpoint passes. */
-    public byte[] signed(String service) {
-        return signed(service, position, hash, at);
+    byte[] signed(Purpose purpose, String service) {
+        return signed(purpose, service, position, hash, at);
     }
 
-    static byte[] signed(String service, long position, byte[] hash, Instant at) {
+    static byte[] signed(Purpose purpose, String service, long position, byte[] hash, Instant at) {
         return new Netstrings()
-                .add("scrutineer-audit-checkpoint")
+                .add(purpose.text)
                 .add(service)
                 .add(Long.toString(position))
                 .add(HexFormat.of().formatHex(hash))
                 .add(Netstrings.time(at))
                 .toBytes();
+    }
+
+    /** What a signature says: it never passes as the other. */
+    public enum Purpose {
+        /** The chain had reached this position. */
+        REACHED("scrutineer-audit-checkpoint"),
+        /** The service removed the positions up to this one, as their period was over. */
+        START("scrutineer-audit-start");
+
+        private final String text;
+
+        Purpose(String text) {
+            this.text = text;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The table {@code audit.checkpoint}. */
 public final class Checkpoints {
@@ -17,6 +18,8 @@ public final class Checkpoints {
             + " from audit.checkpoint where position > ? and position <= ? order by position limit ?";
     private static final String LAST = """
             select position, at, settled from audit.checkpoint order by position desc limit 1""";
+    private static final String START =
+            "select " + Checkpoint.COLUMNS + " from audit.start order by position desc limit 1";
     private static final String INSERT = """
             insert into audit.checkpoint (position, hash, at, key_id, signature, settled) values (?, ?, ?, ?, ?, ?)""";
 
@@ -39,6 +42,14 @@ public final class Checkpoints {
                 }
             }
             return found;
+        }
+    }
+
+    /** Where the trail begins since its retention began; empty while it begins at its first position. */
+    public Optional<Checkpoint> start() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(START);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? Optional.of(Checkpoint.read(row)) : Optional.empty();
         }
     }
 

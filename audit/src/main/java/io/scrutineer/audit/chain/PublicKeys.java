@@ -53,7 +53,7 @@ public final class PublicKeys {
     }
 
     /** Whether the checkpoint was signed by one of these keys, for this service. */
-    public boolean vouchFor(Checkpoint checkpoint, String service) {
+    public boolean vouchFor(Checkpoint.Purpose purpose, Checkpoint checkpoint, String service) {
         PublicKey key = byId.get(checkpoint.keyId());
         if (key == null) {
             return false;
@@ -61,7 +61,7 @@ public final class PublicKeys {
         try {
             Signature verification = Signature.getInstance(ALGORITHM);
             verification.initVerify(key);
-            verification.update(checkpoint.signed(service));
+            verification.update(checkpoint.signed(purpose, service));
             return verification.verify(checkpoint.signature());
         } catch (GeneralSecurityException e) {
             return false; // not even the form of a signature

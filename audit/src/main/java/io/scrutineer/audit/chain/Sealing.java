@@ -56,7 +56,7 @@ final class Sealing {
         if (!isDue(now)) {
             return;
         }
-        Checkpoint signed = policy.key().sign(policy.service(), last, now);
+        Checkpoint signed = policy.key().sign(Checkpoint.Purpose.REACHED, policy.service(), last, now);
         checkpoints.add(signed, settled.upTo());
         session.commit();
         checkpoint = new Checkpoints.Last(last.position(), now, settled.upTo());

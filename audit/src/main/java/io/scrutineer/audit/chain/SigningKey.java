@@ -44,11 +44,11 @@ final class SigningKey {
         return open;
     }
 
-    Checkpoint sign(String service, Link link, Instant at) {
+    Checkpoint sign(Checkpoint.Purpose purpose, String service, Link link, Instant at) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
-            signature.update(Checkpoint.signed(service, link.position(), link.hash(), at));
+            signature.update(Checkpoint.signed(purpose, service, link.position(), link.hash(), at));
             return new Checkpoint(link.position(), link.hash(), at, PublicKeys.id(open), signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The checkpoint could not be signed", e);

@@ -5,11 +5,15 @@ import io.scrutineer.audit.verify.Verification;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a verification found; {@code wrong} counts everything, {@code findings} names the first thousand. */
+/**
+ * What a verification found; {@code wrong} counts everything, {@code findings} names the first thousand, {@code
+ * removedUpTo} is the last position that went when its time was over.
+ */
 @Schema(name = "AuditVerification")
 record VerificationView(
         boolean intact,
         long entries,
+        long removedUpTo,
         long lastPosition,
         long checkpoints,
         long unsealed,
@@ -20,6 +24,7 @@ record VerificationView(
         return new VerificationView(
                 verification.isIntact(),
                 verification.entries(),
+                verification.removedUpTo(),
                 verification.lastPosition(),
                 verification.checkpoints(),
                 verification.unsealed(),

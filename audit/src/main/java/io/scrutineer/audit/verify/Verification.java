@@ -4,7 +4,13 @@ import java.util.List;
 
 /** What a verification looked at, and what it found wrong. */
 public record Verification(
-        long entries, long lastPosition, long checkpoints, long unsealed, long wrong, List<Finding> findings) {
+        long entries,
+        long removedUpTo,
+        long lastPosition,
+        long checkpoints,
+        long unsealed,
+        long wrong,
+        List<Finding> findings) {
 
     public boolean isIntact() {
         return wrong == 0;

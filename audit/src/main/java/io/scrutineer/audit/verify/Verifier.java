@@ -2,6 +2,7 @@ package io.scrutineer.audit.verify;
 
 import io.scrutineer.audit.chain.Chain;
 import io.scrutineer.audit.chain.Checkpoint;
+import io.scrutineer.audit.chain.Checkpoint.Purpose;
 import io.scrutineer.audit.chain.Checkpoints;
 import io.scrutineer.audit.chain.PublicKeys;
 import io.scrutineer.audit.verify.Finding.Kind;
@@ -24,6 +25,7 @@ public final class Verifier {
     private final Findings findings = new Findings();
     private final Suspects suspects = new Suspects(findings);
     private long entries;
+    private long removed;
     private long position;
     private byte[] hash = Chain.start();
     private long checkpoints;
@@ -39,7 +41,11 @@ public final class Verifier {
 
     public Verification verify() throws SQLException {
         long signed = chain.lastCheckpoint(); // first: what is added from here on is not missed at the end
-        for (List<SealedRow> page = chain.after(0); !page.isEmpty(); page = chain.after(position)) {
+        startWhereItIsKept();
+        for (List<SealedRow> page = chain.after(position); !page.isEmpty(); page = chain.after(position)) {
+            if (page.get(0).position() > position + 1) {
+                startWhereItIsKept(); // it may have moved on just now
+            }
             long before = position;
             for (SealedRow row : page) {
                 check(row);
@@ -49,7 +55,22 @@ public final class Verifier {
         suspects.explain();
         checkEnd(signed);
         new Persons(connection).verify(findings);
-        return new Verification(entries, position, checkpoints, chain.unsealed(), findings.count(), findings.named());
+        return new Verification(
+                entries, removed, position, checkpoints, chain.unsealed(), findings.count(), findings.named());
+    }
+
+    /** The service removes what is older than its period, and signs where it stopped. */
+    private void startWhereItIsKept() throws SQLException {
+        Checkpoint start = new Checkpoints(connection).start().orElse(null);
+        if (start == null || start.position() <= position) {
+            return;
+        }
+        removed = start.position();
+        position = start.position();
+        hash = start.hash();
+        if (checkSignature(Purpose.START, start) && kept != null && kept.position() == position) {
+            compare(kept.hash(), new SealedRow(position, hash, null));
+        }
     }
 
     private void check(SealedRow row) {
@@ -87,13 +108,21 @@ public final class Verifier {
 
     private void check(Checkpoint checkpoint, SealedRow row) {
         checkpoints++;
-        if (!keys.knows(checkpoint.keyId())) {
-            findings.add(Kind.UNKNOWN_CHECKPOINT_KEY, checkpoint.position());
-        } else if (!keys.vouchFor(checkpoint, service)) {
-            findings.add(Kind.FORGED_CHECKPOINT, checkpoint.position());
-        } else if (row.position() == checkpoint.position()) {
+        if (checkSignature(Purpose.REACHED, checkpoint) && row.position() == checkpoint.position()) {
             compare(HexFormat.of().formatHex(checkpoint.hash()), row);
         }
+    }
+
+    private boolean checkSignature(Purpose purpose, Checkpoint checkpoint) {
+        if (!keys.knows(checkpoint.keyId())) {
+            findings.add(Kind.UNKNOWN_CHECKPOINT_KEY, checkpoint.position());
+            return false;
+        }
+        if (!keys.vouchFor(purpose, checkpoint, service)) {
+            findings.add(Kind.FORGED_CHECKPOINT, checkpoint.position());
+            return false;
+        }
+        return true;
     }
 
     private void compare(String expected, SealedRow row) {

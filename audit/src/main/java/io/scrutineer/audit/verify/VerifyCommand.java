@@ -57,9 +57,10 @@ public final class VerifyCommand {
                     verification.wrong() - verification.findings().size());
         }
         out.printf(
-                "%s: %d entries, last position %d, %d checkpoints, %d entries not sealed yet%n",
+                "%s: %d entries, %d removed after their time, last position %d, %d checkpoints, %d entries not sealed yet%n",
                 verification.isIntact() ? "Intact" : "NOT INTACT",
                 verification.entries(),
+                verification.removedUpTo(),
                 verification.lastPosition(),
                 verification.checkpoints(),
                 verification.unsealed());

@@ -3,6 +3,7 @@ package io.scrutineer.audit.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.scrutineer.audit.chain.Checkpoint.Purpose;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -27,11 +28,15 @@ class SigningKeyTest {
 
     @Test
     void checkpoint_is_vouched_for_by_its_key_for_its_service_alone() {
-        Checkpoint checkpoint = key.sign("inspection-service", Link.START, Instant.EPOCH);
+        Checkpoint checkpoint = key.sign(Purpose.REACHED, "inspection-service", Link.START, Instant.EPOCH);
         PublicKeys keys = PublicKeys.parse(List.of(PUBLIC));
-        assertThat(keys.vouchFor(checkpoint, "inspection-service")).isTrue();
-        assertThat(keys.vouchFor(checkpoint, "grading-service")).isFalse();
-        assertThat(PublicKeys.of(List.of()).vouchFor(checkpoint, "inspection-service"))
+        assertThat(keys.vouchFor(Purpose.REACHED, checkpoint, "inspection-service"))
+                .isTrue();
+        assertThat(keys.vouchFor(Purpose.REACHED, checkpoint, "grading-service"))
+                .isFalse();
+        assertThat(keys.vouchFor(Purpose.START, checkpoint, "inspection-service"))
+                .isFalse();
+        assertThat(PublicKeys.of(List.of()).vouchFor(Purpose.REACHED, checkpoint, "inspection-service"))
                 .isFalse();
     }
 

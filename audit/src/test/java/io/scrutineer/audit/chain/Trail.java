@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +26,11 @@ public final class Trail implements AutoCloseable {
 
     public static final String SERVICE = "sample-service";
 
-    private static final SigningKey KEY =
-            SigningKey.parse("MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
+    private static final String SECRET = "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g";
+    private static final SigningKey KEY = SigningKey.parse(SECRET);
+
+    private static final List<String> MIGRATIONS =
+            List.of("V2026.11.23.001__audit.sql", "V2026.11.24.201__retention.sql");
 
     private final Connection connection;
     private final List<Checkpoint> checkpoints = new ArrayList<>();
@@ -46,7 +51,9 @@ public final class Trail implements AutoCloseable {
             String database = "t" + UUID.randomUUID().toString().replace("-", "");
             platform.createDatabase(database);
             Trail trail = new Trail(platform.connect(database));
-            trail.execute(migration());
+            for (String migration : MIGRATIONS) {
+                trail.execute(read(migration));
+            }
             trail.execute("select audit.pseudonym('p-1')"); // else its first transaction would hold up the others
             return trail;
         }
@@ -65,8 +72,8 @@ public final class Trail implements AutoCloseable {
             Directories.delete(data);
         }
 
-        private static String migration() throws IOException {
-            try (InputStream sql = Trail.class.getResourceAsStream("/db/audit/V2026.11.23.001__audit.sql")) {
+        private static String read(String migration) throws IOException {
+            try (InputStream sql = Trail.class.getResourceAsStream("/db/audit/" + migration)) {
                 return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
             }
         }
@@ -104,6 +111,22 @@ public final class Trail implements AutoCloseable {
         sealing.checkpointIfDue();
         connection.setAutoCommit(true);
         return this;
+    }
+
+    /** Removes what is old enough, which all of it is, and gives the last position that went. */
+    public Optional<Long> trimmed() throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            TrailStart start = new TrailStart(connection, SERVICE, new TrailKeys(new EachEntry()), Clock.systemUTC());
+            Optional<Long> removed =
+                    start.moveOn(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
+            start.forgetPeople();
+            connection.commit();
+            return removed;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     Sealing sealing(Connection session) throws SQLException {
@@ -154,7 +177,7 @@ public final class Trail implements AutoCloseable {
 
         @Override
         public Optional<String> signingKey() {
-            return Optional.empty();
+            return Optional.of(SECRET);
         }
 
         @Override

@@ -60,14 +60,14 @@ class VerifierTest {
         trail.recorded("k");
         Verification verification = verification(kept());
         assertThat(verification.isIntact()).isTrue();
-        assertThat(verification).isEqualTo(new Verification(10, 10, 2, 1, 0, List.of()));
+        assertThat(verification).isEqualTo(new Verification(10, 0, 10, 2, 1, 0, List.of()));
     }
 
     @Test
     void empty_trail_is_intact() throws Exception {
         try (Trail empty = server.trail()) {
             assertThat(new Verifier(empty.connection(), Trail.SERVICE, Trail.keys(), null).verify())
-                    .isEqualTo(new Verification(0, 0, 0, 0, 0, List.of()));
+                    .isEqualTo(new Verification(0, 0, 0, 0, 0, 0, List.of()));
         }
     }
 
@@ -260,7 +260,9 @@ class VerifierTest {
                 "" + kept.position(),
                 "--hash",
                 HexFormat.of().formatHex(kept.hash()));
-        assertThat(out).hasToString("Intact: 10 entries, last position 10, 2 checkpoints, 0 entries not sealed yet\n");
+        assertThat(out)
+                .hasToString(
+                        "Intact: 10 entries, 0 removed after their time, last position 10, 2 checkpoints, 0 entries not sealed yet\n");
         assertThat(exit).isZero();
     }
 

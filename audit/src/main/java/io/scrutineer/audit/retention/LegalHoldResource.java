@@ -1,0 +1,95 @@
+package io.scrutineer.audit.retention;
+
+import io.scrutineer.actor.Role;
+import io.scrutineer.http.Cursor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/legal-holds")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Retention")
+class LegalHoldResource {
+
+    private final LegalHolds holds;
+
+    LegalHoldResource(LegalHolds holds) {
+        this.holds = holds;
+    }
+
+    @GET
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(summary = "The legal holds that stand, in the order of their inspections")
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        List<LegalHold> rows = holds.page(after(page), page.limit());
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        hold -> hold,
+                        hold -> Cursor.of(hold.inspectionId().toString()))
+                .response(uri);
+    }
+
+    @PUT
+    @Path("/{inspectionId}")
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(
+            summary = "Hold what belongs to an inspection",
+            description = "From the answer on, this service removes nothing of the inspection, and nothing of the audit"
+                    + " trail. Each service holds its own records: ask all three. The inspection need not be known here"
+                    + " yet. A repeated request changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is held.",
+            content = @Content(schema = @Schema(implementation = LegalHold.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was held before, for the same file.",
+            content = @Content(schema = @Schema(implementation = LegalHold.class)))
+    @APIResponse(responseCode = "409", description = "It is held for another file.")
+    public Response place(UUID inspectionId, @Valid @NotNull LegalHoldRequest request) {
+        boolean fresh = holds.place(inspectionId, request.reference());
+        return Response.status(fresh ? Response.Status.CREATED : Response.Status.OK)
+                .entity(holds.get(inspectionId))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{inspectionId}")
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(summary = "Lift a legal hold", description = "What is older than its period goes with the next removal.")
+    @APIResponse(responseCode = "204", description = "It is held no longer.")
+    @APIResponse(responseCode = "404", description = "There is no such hold.")
+    public void lift(UUID inspectionId) {
+        holds.lift(inspectionId);
+    }
+
+    private static @Nullable UUID after(PageRequest page) {
+        List<String> key = page.after(1);
+        try {
+            return key == null ? null : UUID.fromString(key.get(0));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.scrutineer.grading.assessment;
+
+import io.scrutineer.audit.retention.RecordClass;
+import io.scrutineer.audit.retention.RetainedRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Period;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Assessments with what was proposed and who confirmed, from their last grades on. */
+@ApplicationScoped
+class KeptRecords implements RetainedRecords {
+
+    private final RecordClass assessments;
+
+    KeptRecords(@ConfigProperty(name = "retention.assessment", defaultValue = "P10Y") Period period) {
+        this.assessments = new RecordClass(
+                "assessment",
+                period,
+                "assessment",
+                "inspection_id",
+                "greatest(t.confirmed_at, t.proposed_at)",
+                "true",
+                List.of(
+                        "delete from confirmation where inspection_id = any(?)",
+                        "delete from proposal where inspection_id = any(?)",
+                        "delete from assessment where inspection_id = any(?)"));
+    }
+
+    @Override
+    public List<RecordClass> all() {
+        return List.of(assessments);
+    }
+}

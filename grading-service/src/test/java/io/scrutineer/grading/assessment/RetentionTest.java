@@ -1,0 +1,48 @@
+package io.scrutineer.grading.assessment;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.audit.retention.RetentionJob;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.RetentionContract;
+import io.scrutineer.testparts.Sql;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
+class RetentionTest extends RetentionContract {
+
+    @Inject
+    Kafka kafka;
+
+    @Inject
+    RetentionJob job;
+
+    @Override
+    protected UUID made() {
+        FieldworkCompleted event = Fieldwork.completed();
+        kafka.complete(event);
+        String etag = Api.awaitAssessment(event.inspectionId()).header("ETag");
+        Api.confirm(event.inspectionId(), "p-1", "care-inspectorate", etag)
+                .then()
+                .statusCode(201);
+        return event.inspectionId();
+    }
+
+    @Override
+    protected void age(UUID inspection, int years, int days) {
+        Sql.execute(
+                "update assessment set proposed_at = now() - make_interval(years => ?, days => ?) where inspection_id = ?",
+                years,
+                days,
+                inspection);
+    }
+
+    @Override
+    protected void run() {
+        job.run();
+    }
+}

@@ -1,0 +1,79 @@
+package io.scrutineer.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.scrutineer.audit.retention.RetentionJob;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.RetentionContract;
+import io.scrutineer.testparts.Sql;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RetentionTest extends RetentionContract {
+
+    @Inject
+    RetentionJob job;
+
+    @BeforeEach
+    void register() {
+        Client.registerPartnership();
+    }
+
+    @Override
+    protected UUID made() {
+        return Client.completedInspection();
+    }
+
+    @Override
+    protected void age(UUID inspection, int years, int days) {
+        Sql.execute(
+                "update inspection set completed_at = now() - make_interval(years => ?, days => ?) where id = ?",
+                years,
+                days,
+                inspection);
+    }
+
+    @Override
+    protected void run() {
+        job.run();
+    }
+
+    @Override
+    protected List<String> otherTables() {
+        return List.of("inspection.id");
+    }
+
+    @Test
+    void inspection_stays_as_long_as_its_progress_review() {
+        UUID inspection = Client.completedInspection();
+        UUID review = UUID.randomUUID();
+        Client.plan(review, Sample.progressReviewOf(inspection)).statusCode(201);
+        age(inspection, 20, 0);
+        run();
+        Client.get("/v1/inspections/" + inspection).statusCode(200);
+        Sql.execute("update inspection set recorded_at = now() - interval '11 years' where id = ?", review);
+        run();
+        Client.get("/v1/inspections/" + review).statusCode(404);
+        run();
+        Client.get("/v1/inspections/" + inspection).statusCode(404);
+    }
+
+    @Test
+    void reference_of_a_removed_inspection_is_free_again() {
+        UUID old = made();
+        String reference = Sql.text("select reference from inspection where id = ?", old);
+        age(old, 11, 0);
+        run();
+        assertThat(Client.plan(UUID.randomUUID(), Sample.plan().put("reference", reference))
+                        .extract()
+                        .statusCode())
+                .isEqualTo(201);
+    }
+}
