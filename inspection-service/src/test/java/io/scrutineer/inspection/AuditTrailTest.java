@@ -89,6 +89,10 @@ class AuditTrailTest {
         for (String method : List.of("GET", "DELETE")) {
             seen.add(recorded(request(), method, "/v1/staff/p-who-left/personal-data", "?"));
         }
+        String hold = "/v1/legal-holds/" + inspection;
+        seen.add(recorded(body(new JsonObject().put("reference", "A-1")), "PUT", hold, inspection.toString()));
+        seen.add(recorded(request(), "GET", "/v1/legal-holds", ""));
+        seen.add(recorded(request(), "DELETE", hold, inspection.toString()));
         assertThat(seen).as("no endpoint is forgotten").isEqualTo(endpointsThatAreNotPublic());
     }
 
