@@ -30,17 +30,16 @@ final class Guards {
         }
     }
 
-    private Comparison compare(int activities, int findings, int requests, ServiceClient without) {
+    private Pairs compare(int activities, int findings, int requests, ServiceClient without) {
         Kind kind = new Kind(activities, findings, requests);
-        alternate(effort.warmUps(), kind, without);
-        return alternate(effort.rounds(), kind, without);
+        pairs(effort.warmUps(), kind, without);
+        return pairs(effort.pairs(), kind, without);
     }
 
     private record Kind(int activities, int findings, int requests) {}
 
-    private Comparison alternate(int rounds, Kind kind, ServiceClient without) {
-        return Alternating.rounds(
-                rounds, subject.meter(), () -> round(kind, subject.inspection()), () -> round(kind, without));
+    private Pairs pairs(int pairs, Kind kind, ServiceClient without) {
+        return Pairs.measure(pairs, () -> round(kind, subject.inspection()), () -> round(kind, without));
     }
 
     private static Round round(Kind kind, ServiceClient service) {

@@ -15,14 +15,14 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
     }
 
     /** Rates per second with the guards, beside those without. */
-    static Row guarded(String what, Comparison result, double target) {
+    static Row guarded(String what, Pairs result, double target) {
         return new Row(
                 "Tokens and rights checked, " + what,
-                rates(result.measured()),
-                rates(result.ceiling()) + " unchecked",
-                "%.2f".formatted(result.ratio()),
+                rates(result.first()),
+                rates(result.second()) + " unchecked",
+                result.ratios().text("%.2f"::formatted),
                 "%.2f of unchecked".formatted(target),
-                result.ratio() >= target);
+                result.ratios().median() >= target);
     }
 
     /** A rate per second, to be at least so large. */
