@@ -2,10 +2,15 @@ package io.scrutineer.http;
 
 import io.scrutineer.failure.PreconditionMissing;
 import io.scrutineer.failure.StaleVersion;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Guards a change by the version that it is based on (RFC 9110, section 13.1.1). */
+/** Holds a request to the version that its client names (RFC 9110, section 13.1). */
 public final class Preconditions {
 
     private Preconditions() {}
@@ -21,5 +26,14 @@ public final class Preconditions {
         if (!matches) {
             throw new StaleVersion();
         }
+    }
+
+    /** Whether the client has the present version already; where it insists on another one, that is stale. */
+    public static Optional<ResponseBuilder> unchanged(Request request, EntityTag present) {
+        ResponseBuilder answer = request.evaluatePreconditions(present);
+        if (answer != null && answer.build().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new StaleVersion();
+        }
+        return Optional.ofNullable(answer);
     }
 }

@@ -73,10 +73,13 @@ class BodyLimit {
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean isComing = !request.isEnded() && mayHaveBody(request, length);
+        if (isComing) {
+            deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
+        }
         if (isOver(length)) {
             refuse(exchange);
-        } else if (!request.isEnded() && mayHaveBody(request, length)) {
-            deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
+        } else if (isComing) {
             collector.handle(exchange);
         } else {
             exchange.next();

@@ -113,16 +113,6 @@ class BadHttpTest {
     }
 
     @Test
-    void head_of_a_request_has_a_limit() {
-        Client.request()
-                .header("X-Long", "x".repeat(20_000))
-                .get("/v1/areas")
-                .then()
-                .statusCode(431);
-        Client.request().get("/v1/areas?asOf=" + "x".repeat(5_000)).then().statusCode(414);
-    }
-
-    @Test
     void body_that_is_announced_first_is_taken() throws Exception {
         HttpRequest request = request(BodyPublishers.ofString(Sample.plan().encode()))
                 .expectContinue(true)

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,20 @@ class RateLimitTest {
         ValidatableResponse refused = from("203.0.113.6").get("/v1/nothing").then();
         assertRefused(refused);
         assertThat(refused.extract().header("RateLimit-Policy")).isEqualTo("\"address\";q=8;w=3600");
+    }
+
+    @Test
+    void connection_outlives_a_refusal_whose_body_nobody_read() throws IOException {
+        String large = "x".repeat(500_000);
+        try (RawRequest connection = new RawRequest()) {
+            for (int i = 0; i <= ADDRESS; i++) {
+                connection.send("PUT /v1/nothing HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.7\r\n"
+                        + "Content-Length: " + large.length() + "\r\n\r\n" + large);
+                assertThat(connection.readUntil("}")).startsWith(i < ADDRESS ? "HTTP/1.1 404 " : "HTTP/1.1 429 ");
+            }
+            connection.head("GET", "/q/health/live", 0);
+            assertThat(connection.read()).startsWith("HTTP/1.1 200 ");
+        }
     }
 
     @Test

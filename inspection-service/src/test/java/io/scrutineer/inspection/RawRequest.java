@@ -45,6 +45,17 @@ final class RawRequest implements AutoCloseable {
         return count < 0 ? "" : new String(bytes, 0, count, UTF_8);
     }
 
+    /** The answer up to and with a text, or as much as there is of it. */
+    String readUntil(String end) throws IOException {
+        StringBuilder answer = new StringBuilder();
+        String next;
+        do {
+            next = read();
+            answer.append(next);
+        } while (!next.isEmpty() && answer.indexOf(end) < 0);
+        return answer.toString();
+    }
+
     /** Goes away without a word of farewell (RST). */
     void reset() throws IOException {
         socket.setSoLinger(true, 0);

@@ -1,5 +1,6 @@
 package io.scrutineer.inspection;
 
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -45,6 +48,18 @@ class ReadingTest {
         plan.fieldNames().stream()
                 .filter(field -> !List.of("activities", "findings").contains(field))
                 .forEach(field -> assertThat(read.getValue(field)).as(field).isEqualTo(plan.getValue(field)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"another\"", "W/\"another\"", "\"\u00e9\""})
+    void version_that_is_not_the_present_one_is_stale(String tag) {
+        assertProblem(
+                Client.request()
+                        .header("If-Match", tag)
+                        .get("/v1/inspections/" + inspection)
+                        .then(),
+                412,
+                "stale-version");
     }
 
     @Test

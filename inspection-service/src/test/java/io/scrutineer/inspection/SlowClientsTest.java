@@ -82,6 +82,14 @@ class SlowClientsTest {
         }
     }
 
+    @Test
+    void body_that_is_too_large_to_be_read_is_given_up_too() throws IOException {
+        try (RawRequest endless = new RawRequest().head("POST", "/v1/inspections", 2_000_000)) {
+            endless.send("{");
+            assertThat(endless.read()).startsWith("HTTP/1.1 408 ");
+        }
+    }
+
     /** How long one request takes beside the slow ones. */
     private static Duration askOften() {
         long before = System.nanoTime();

@@ -6,6 +6,7 @@ import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import jakarta.annotation.security.RolesAllowed;
@@ -85,10 +86,12 @@ class InspectionResource {
     @Operation(summary = "One inspection", description = "Its ETag changes when its phase does.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
     public Response get(UUID inspectionId, @Context Request request) {
         Inspection inspection = inspections.get(inspectionId);
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag(inspection));
-        return unchanged == null ? view(inspection, Status.OK) : unchanged.build();
+        return Preconditions.unchanged(request, tag(inspection))
+                .map(ResponseBuilder::build)
+                .orElseGet(() -> view(inspection, Status.OK));
     }
 
     @PUT
