@@ -16,6 +16,9 @@ public final class Platform implements AutoCloseable {
     /** The databases of the three services, there from the start. */
     public static final List<String> DATABASES = List.of("inspection", "grading", "publication");
 
+    /** Each with other ports for those that somebody took meanwhile. */
+    private static final int ATTEMPTS = 3;
+
     private final DataLock lock;
     private final Postgres postgres;
     private final KafkaBroker kafka;
@@ -36,18 +39,26 @@ public final class Platform implements AutoCloseable {
     /** As {@link #start(Path)}, with the logs elsewhere, and telling of each part that is ready. */
     public static Platform start(Path dataDirectory, Path logs, Progress progress) {
         DataLock lock = DataLock.take(dataDirectory);
-        Ports ports = Ports.of(dataDirectory);
-        Platform platform = new Platform(
-                lock,
-                new Postgres(dataDirectory, logs, ports.postgres()),
-                new KafkaBroker(dataDirectory, logs, ports),
-                new AuditKey(dataDirectory));
-        try {
-            platform.startBoth(progress);
-            return platform;
-        } catch (RuntimeException failed) {
-            platform.close();
-            throw failed;
+        for (int attempt = 1; true; attempt++) {
+            Ports ports = Ports.of(dataDirectory);
+            Platform platform = new Platform(
+                    lock,
+                    new Postgres(dataDirectory, logs, ports.postgres()),
+                    new KafkaBroker(dataDirectory, logs, ports),
+                    new AuditKey(dataDirectory));
+            try {
+                platform.startBoth(progress);
+                return platform;
+            } catch (PortTaken taken) {
+                platform.stopBoth();
+                if (attempt == ATTEMPTS) {
+                    lock.close();
+                    throw taken;
+                }
+            } catch (RuntimeException failed) {
+                platform.close();
+                throw failed;
+            }
         }
     }
 
@@ -107,9 +118,13 @@ public final class Platform implements AutoCloseable {
     /** Stops both parts; the data stays. */
     @Override
     public void close() {
+        stopBoth();
+        lock.close();
+    }
+
+    private void stopBoth() {
         kafka.stop();
         postgres.stop();
-        lock.close();
     }
 
     private void startBoth(Progress progress) {

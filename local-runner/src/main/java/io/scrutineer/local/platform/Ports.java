@@ -34,9 +34,15 @@ public record Ports(int postgres, int kafka, int kafkaController) {
 
     private static int chosen(Properties known, String part) {
         String before = known.getProperty(part);
-        int port = before != null && isFree(Integer.parseInt(before)) ? Integer.parseInt(before) : free();
-        known.setProperty(part, Integer.toString(port));
-        return port;
+        if (before != null && isFree(Integer.parseInt(before))) {
+            return Integer.parseInt(before);
+        }
+        String fresh = Integer.toString(free());
+        while (known.containsValue(fresh)) {
+            fresh = Integer.toString(free());
+        }
+        known.setProperty(part, fresh);
+        return Integer.parseInt(fresh);
     }
 
     /**
@@ -54,7 +60,7 @@ public record Ports(int postgres, int kafka, int kafkaController) {
 
     static void checkFree(int port, String part) {
         if (!isFree(port)) {
-            throw new StartFailed(part + "'s port " + port + " was taken by another program: start again.");
+            throw new PortTaken(part + "'s port " + port + " was taken by another program: start again.");
         }
     }
 

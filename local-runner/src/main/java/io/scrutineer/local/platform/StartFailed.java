@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the system that did not start; the message is one line that says what to do. */
-public final class StartFailed extends RuntimeException {
+public class StartFailed extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
