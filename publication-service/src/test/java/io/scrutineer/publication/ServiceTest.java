@@ -42,6 +42,8 @@ class ServiceTest {
                         "/v1/drafts/{inspectionId}/accuracy-round",
                         "/v1/drafts/{inspectionId}/approval",
                         "/v1/drafts/{inspectionId}/publication",
+                        "/v1/legal-holds",
+                        "/v1/legal-holds/{inspectionId}",
                         "/v1/reports",
                         "/v1/reports/{inspectionId}",
                         "/v1/staff/{person}/personal-data");

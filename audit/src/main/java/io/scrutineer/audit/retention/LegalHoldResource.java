@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -52,6 +53,7 @@ class LegalHoldResource {
 
     @PUT
     @Path("/{inspectionId}")
+    @Consumes(MediaType.APPLICATION_JSON) // else plain text would go to the record's one constructor
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Hold what belongs to an inspection",

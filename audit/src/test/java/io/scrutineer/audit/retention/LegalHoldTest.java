@@ -101,6 +101,16 @@ class LegalHoldTest {
     }
 
     @Test
+    void text_is_no_request() {
+        assertThat(auditor()
+                        .contentType("text/plain")
+                        .body("A-1")
+                        .put("/v1/legal-holds/" + inspection)
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
     void removal_waits_for_a_hold_that_is_being_placed() throws SQLException {
         Sql.execute("insert into kept values (?, now() - interval '2 years')", inspection);
         try (Connection placing = Sql.connect();
