@@ -49,8 +49,8 @@ class AuditResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "The sealed entries, in the order of the chain",
-            description = "One JSON object a line, as many as there are or as asked for. To go on later, ask for what"
-                    + " is after the last position.")
+            description = "One JSON object a line. To go on, ask for what is after the last position, until nothing"
+                    + " comes.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = EntryLines.MEDIA_TYPE, schema = @Schema(implementation = EntryView.class)))

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The query of an export; taken with {@code @BeanParam}. */
 public class EntrySearch {
 
+    private static final long DEFAULT_LIMIT = 1_000;
+    private static final long MAX_LIMIT = 100_000;
+
     /** What PostgreSQL and everybody's calendar can hold. */
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
@@ -21,7 +24,7 @@ public class EntrySearch {
     @Nullable String after;
 
     @QueryParam("limit")
-    @Parameter(description = "How many at most; without it, all.", example = "10000")
+    @Parameter(description = "How many at most: 1,000 unless told, up to 100,000.", example = "10000")
     @Nullable String limit;
 
     @QueryParam("from")
@@ -37,7 +40,15 @@ public class EntrySearch {
                 after == null ? 0 : Numbers.parse("after", after),
                 from == null ? EARLIEST : time("from", from),
                 until == null ? LATEST : time("until", until),
-                limit == null ? Long.MAX_VALUE : Numbers.parse("limit", limit));
+                limit == null ? DEFAULT_LIMIT : limit(limit));
+    }
+
+    private static long limit(String text) {
+        long limit = Numbers.parse("limit", text);
+        if (limit > MAX_LIMIT) {
+            throw new InvalidInput("limit", "must be at most " + MAX_LIMIT);
+        }
+        return limit;
     }
 
     private static Instant time(String name, String text) {
