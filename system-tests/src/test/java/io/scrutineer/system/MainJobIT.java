@@ -114,8 +114,9 @@ class MainJobIT {
         return reports;
     }
 
+    /** A guard gives its process ten seconds to end by itself, and then kills it. */
     private void assertNothingIsLeftOf(RunCommand run) {
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(run.leftBehind()).as("processes left behind").isEmpty());
         portsAreFree();
