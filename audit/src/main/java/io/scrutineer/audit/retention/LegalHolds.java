@@ -32,7 +32,9 @@ class LegalHolds {
 
     private static final String FIND =
             "select inspection_id, reference, placed_at from legal_hold where inspection_id = ?";
-    private static final String PLACE = "insert into legal_hold (inspection_id, reference, placed_at) values (?, ?, ?)";
+    private static final String PLACE = """
+            insert into legal_hold (inspection_id, reference, placed_at) values (?, ?, ?)
+            on conflict (inspection_id) do nothing""";
     private static final String PAGE = """
             select inspection_id, reference, placed_at from legal_hold
             where ?::uuid is null or inspection_id > ? order by inspection_id limit ?""";
@@ -50,14 +52,23 @@ class LegalHolds {
     public boolean place(UUID inspection, String reference) {
         return with(connection -> {
             lock(connection, "pg_advisory_xact_lock_shared");
-            Optional<LegalHold> standing = find(connection, inspection);
-            if (standing.isEmpty()) {
-                insert(connection, inspection, reference);
-            } else if (!standing.get().reference().equals(reference)) {
-                throw new Conflict("held-already", "A hold with another reference stands. Lift it first.");
+            boolean placed = insert(connection, inspection, reference);
+            while (!placed) {
+                Optional<LegalHold> standing = find(connection, inspection);
+                if (standing.isPresent()) {
+                    requireSame(standing.get(), reference);
+                    return false;
+                }
+                placed = insert(connection, inspection, reference); // lifted since
             }
-            return standing.isEmpty();
+            return true;
         });
+    }
+
+    private static void requireSame(LegalHold standing, String reference) {
+        if (!standing.reference().equals(reference)) {
+            throw new Conflict("held-already", "A hold with another reference stands. Lift it first.");
+        }
     }
 
     @Transactional
@@ -109,12 +120,13 @@ class LegalHolds {
         }
     }
 
-    private void insert(Connection connection, UUID inspection, String reference) throws SQLException {
+    /** Tells whether it did; it does not when a hold stands, also one placed at the same time. */
+    private boolean insert(Connection connection, UUID inspection, String reference) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(PLACE)) {
             insert.setObject(1, inspection);
             insert.setString(2, reference);
             insert.setObject(3, clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         }
     }
 

@@ -21,6 +21,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealParts.class)
 class LegalHoldTest {
 
+    private static final int CLIENTS = 8;
     private static final String WAITING = "select count(*) from pg_locks where locktype = 'advisory' and not granted";
 
     @Inject
     RetentionJob job;
 
     private final UUID inspection = UUID.randomUUID();
+    private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
 
     /** A service's records. */
     @ApplicationScoped
@@ -60,6 +66,11 @@ class LegalHoldTest {
         Sql.execute("grant all on kept to public");
     }
 
+    @AfterEach
+    void end() {
+        clients.shutdownNow();
+    }
+
     @Test
     void hold_is_placed_once_listed_and_lifted() {
         assertThat(place("COPFS/2026/1").statusCode()).isEqualTo(201);
@@ -69,6 +80,21 @@ class LegalHoldTest {
         assertThat(lift().statusCode()).isEqualTo(204);
         assertThat(lift().statusCode()).isEqualTo(404);
         assertThat(listed()).doesNotContain(inspection.toString());
+    }
+
+    @Test
+    void hold_placed_by_many_at_once_is_placed_by_one() {
+        for (int round = 0; round < 10; round++) {
+            List<CompletableFuture<Integer>> placing = Stream.generate(() ->
+                            CompletableFuture.supplyAsync(() -> place("A-1").statusCode(), clients))
+                    .limit(CLIENTS)
+                    .toList();
+            List<Integer> answers =
+                    placing.stream().map(CompletableFuture::join).sorted().toList();
+            assertThat(answers).endsWith(201).containsOnlyOnce(201).hasSize(CLIENTS);
+            assertThat(answers.subList(0, CLIENTS - 1)).containsOnly(200);
+            lift();
+        }
     }
 
     @Test
