@@ -2,13 +2,21 @@ package io.scrutineer.benchmark;
 
 /** How much is measured: enough to be sure, or a quick look. */
 record Effort(
-        int warmUps, int rounds, int pairs, int batches, int inspections, int latencies, int backlogs, int backlog) {
+        int warmUps,
+        int rounds,
+        int starts,
+        int pairs,
+        int batches,
+        int inspections,
+        int latencies,
+        int backlogs,
+        int backlog) {
 
     static Effort full() {
-        return new Effort(3, 5, 20, 200, 2_500, 100, 3, 2_000);
+        return new Effort(3, 5, 5, 4, 200, 2_500, 100, 3, 2_000);
     }
 
     static Effort quick() {
-        return new Effort(1, 3, 8, 100, 1_000, 40, 1, 1_000);
+        return new Effort(1, 3, 2, 4, 100, 1_000, 40, 1, 1_000);
     }
 }

@@ -1,5 +1,6 @@
 package io.scrutineer.benchmark;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -25,5 +26,12 @@ record Pairs(Series first, Series second, Series ratios) {
             ratios[i] = rates[i] / others[i];
         }
         return new Pairs(Series.of(rates), Series.of(others), Series.of(ratios));
+    }
+
+    static Pairs together(List<Pairs> several) {
+        return new Pairs(
+                Series.together(several.stream().map(Pairs::first).toList()),
+                Series.together(several.stream().map(Pairs::second).toList()),
+                Series.together(several.stream().map(Pairs::ratios).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package io.scrutineer.benchmark;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleFunction;
 
 /** The measurements of several rounds, or of many single events, in ascending order. */
@@ -13,6 +14,12 @@ record Series(double[] sorted) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return new Series(sorted);
+    }
+
+    static Series together(List<Series> several) {
+        return of(several.stream()
+                .flatMapToDouble(one -> Arrays.stream(one.sorted))
+                .toArray());
     }
 
     double median() {

@@ -38,6 +38,10 @@ final class Subject {
         return system.platform();
     }
 
+    ServiceProcess guardedInspection() {
+        return system.service(Service.INSPECTION);
+    }
+
     /** The inspection-service as a process of its own without guards, as a superuser whom no row is hidden from. */
     ServiceProcess unguardedInspection() {
         Map<String, String> settings = Map.of("DATABASE_USER", platform().databaseUser());

@@ -3,6 +3,7 @@ package io.scrutineer.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,11 @@ class SeriesTest {
     @Test
     void nothingMeasuredHasNoMedian() {
         assertThatIllegalArgumentException().isThrownBy(Series::of);
+    }
+
+    @Test
+    void several_make_one_in_ascending_order() {
+        Series one = Series.together(List.of(Series.of(3, 1), Series.of(2)));
+        assertThat(one.sorted()).containsExactly(1, 2, 3);
     }
 }
