@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.stream.Collectors;
 
 /** Turns the paths that libraries give into JSON Pointers (RFC 6901) in fragment form. */
-final class JsonPointers {
+public final class JsonPointers {
 
     private JsonPointers() {}
 
     /** {@code findings[3].indicator} becomes {@code #/findings/3/indicator}. */
-    static String fromPath(String path) {
+    public static String fromPath(String path) {
         String pointer = path.replace("~", "~0")
                 .replace("/", "~1")
                 .replace("[", ".")

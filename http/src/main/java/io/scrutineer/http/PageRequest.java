@@ -34,6 +34,11 @@ public class PageRequest {
         return Cursor.parse(cursor, parts);
     }
 
+    /** The cursor as it was sent, or null at the start of the list. */
+    public @Nullable String cursor() {
+        return cursor;
+    }
+
     public int limit() {
         String asked = limit == null ? Page.DEFAULT_LIMIT : limit;
         if (!NUMBER.matcher(asked).matches() || Integer.parseInt(asked) > Page.MAX_LIMIT) {

@@ -23,6 +23,7 @@ class KeptRecords implements RetainedRecords {
                 "not exists (select from inspection review where review.review_of = t.id)",
                 List.of(
                         "delete from evidence_snapshot where inspection_id = any(?)",
+                        "delete from evidence_version where inspection_id = any(?)",
                         "delete from finding where inspection_id = any(?)",
                         "delete from activity where inspection_id = any(?)",
                         "delete from inspection where id = any(?)"));

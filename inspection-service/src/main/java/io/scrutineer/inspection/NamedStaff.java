@@ -18,6 +18,7 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("inspection", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "completed_by", "id", "completed_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
-                new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));
+                new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));
     }
 }

@@ -55,6 +55,7 @@ class AuditTrailTest {
 
     private final UUID inspection = UUID.randomUUID();
     private final JsonObject activity = Sample.activity();
+    private final JsonObject finding = Sample.finding(activity);
 
     @BeforeEach
     void partnership() {
@@ -74,12 +75,26 @@ class AuditTrailTest {
                 at + "/activities",
                 inspection.toString()));
         seen.add(recorded(
-                body(new JsonObject().put("findings", Sample.findings(activity, 3))),
+                body(new JsonObject().put("findings", new JsonArray().add(finding))),
                 "POST",
                 at + "/findings",
                 inspection.toString()));
+        for (String piece :
+                List.of("/activities/" + activity.getString("id"), "/findings/" + finding.getString("id"))) {
+            JsonObject as = piece.startsWith("/activities") ? activity : finding;
+            seen.add(recorded(matching(body(as), at + piece), "PUT", at + piece, inspection.toString()));
+            JsonObject reason = new JsonObject().put("reason", "Recorded twice.");
+            RequestSpecification withdrawal = matching(body(reason), at + piece);
+            seen.add(recorded(withdrawal, "PUT", at + piece + "/withdrawal", inspection.toString()));
+            seen.add(recorded(request(), "GET", at + piece, inspection.toString()));
+            seen.add(recorded(request(), "GET", at + piece + "/history", inspection.toString()));
+            recorded(matching(body(as), at + piece), "PUT", at + piece, inspection.toString());
+        }
+        JsonObject nothing = new JsonObject().put("operations", new JsonArray());
+        seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
-        for (String read : List.of("", "/activities", "/findings", "/completion", "/snapshot")) {
+        for (String read :
+                List.of("", "/activities", "/findings", "/changes", "/readiness", "/completion", "/snapshot")) {
             seen.add(recorded(request(), "GET", at + read, inspection.toString()));
         }
         seen.add(recorded(request(), "GET", "/v1/inspections", ""));
@@ -143,7 +158,7 @@ class AuditTrailTest {
         String secret = "Kirsty-" + UUID.randomUUID();
         Client.plan(inspection, Sample.plan()).statusCode(201);
         Client.record(inspection, activity.put("title", secret)).statusCode(201);
-        JsonObject finding = Sample.finding(activity).put("narrative", secret);
+        finding.put("narrative", secret);
         Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
         request().queryParam("indicator", secret).get("/v1/inspections/" + inspection + "/findings");
         request().header("traceparent", secret).header("X-Request-Id", secret).get("/v1/inspections/" + inspection);
@@ -240,6 +255,10 @@ class AuditTrailTest {
 
     private static RequestSpecification body(JsonObject body) {
         return request().body(body.encode());
+    }
+
+    private static RequestSpecification matching(RequestSpecification change, String path) {
+        return change.header("If-Match", Client.get(path).extract().header("ETag"));
     }
 
     private static Set<String> endpointsThatAreNotPublic() {

@@ -42,6 +42,12 @@ class RightsTest extends RightsContract {
                     .put("findings", Sample.findings(activity, 1))
                     .encode();
         }
+        if (endpoint.path().endsWith("/sync")) {
+            return new JsonObject().put("operations", new JsonArray()).encode();
+        }
+        if (endpoint.path().endsWith("/withdrawal")) {
+            return new JsonObject().put("reason", "Recorded twice.").encode();
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }

@@ -10,6 +10,7 @@ import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
+import io.scrutineer.inspection.readiness.AssessReadiness;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ class CompleteFieldwork {
 
     private final Inspections inspections;
     private final EvidenceStore evidenceStore;
+    private final AssessReadiness assessReadiness;
     private final SnapshotAssembly assembly;
     private final Snapshots snapshots;
     private final Outbox outbox;
@@ -32,12 +34,14 @@ class CompleteFieldwork {
     CompleteFieldwork(
             Inspections inspections,
             EvidenceStore evidenceStore,
+            AssessReadiness assessReadiness,
             SnapshotAssembly assembly,
             Snapshots snapshots,
             Outbox outbox,
             Clock clock) {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;
+        this.assessReadiness = assessReadiness;
         this.assembly = assembly;
         this.snapshots = snapshots;
         this.outbox = outbox;
@@ -59,6 +63,7 @@ class CompleteFieldwork {
             errors.add("findings", "is empty: fieldwork without a finding can not be completed");
         }
         errors.throwIfAny();
+        assessReadiness.of(inspection).require();
         freeze(inspection, assembly.assemble(inspection.plan(), reviewed, evidence, conclusions), actor);
         return new CompletedFieldwork(inspection, true);
     }

@@ -1,6 +1,9 @@
 package io.scrutineer.inspection.evidence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,15 +17,13 @@ import org.hibernate.Session;
 @Singleton
 public class Activities extends EvidenceTable<Activity> {
 
-    Activities(Session session) {
-        super(session);
+    Activities(Session session, VersionTable versions, ObjectMapper json) {
+        super(session, versions, json);
     }
 
-    /** Which of these activities the inspection has. */
-    Set<UUID> known(UUID inspection, Set<UUID> ids) {
-        return withIds(inspection, ids.toArray(UUID[]::new)).stream()
-                .map(Activity::id)
-                .collect(Collectors.toSet());
+    /** Which of these activities the inspection has, or had until somebody withdrew them. */
+    public Set<UUID> known(UUID inspection, Set<UUID> ids) {
+        return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
     }
 
     @Override
@@ -31,12 +32,31 @@ public class Activities extends EvidenceTable<Activity> {
     }
 
     @Override
+    String table() {
+        return "activity";
+    }
+
+    @Override
     String insert() {
         return """
                 insert into activity (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
-                    id, kind, body, activity_date, people_met, young_inspectors, title)
-                select ?, ?, ?, ?, ?::timestamptz, batch.* from unnest(?, ?, ?, ?, ?, ?, ?) batch
-                on conflict do nothing""";
+                    id, kind, body, activity_date, people_met, young_inspectors, title, open)
+                select ?, ?, ?, ?, ?::timestamptz, batch.* from unnest(?, ?, ?, ?, ?, ?, ?, ?) batch
+                on conflict do nothing returning id""";
+    }
+
+    @Override
+    String update() {
+        return """
+                update activity set kind = changed.kind, body = changed.body, activity_date = changed.activity_date,
+                    people_met = changed.people_met, young_inspectors = changed.young_inspectors,
+                    title = changed.title, open = changed.open, version = changed.version,
+                    heads = string_to_array(changed.heads, ',')::uuid[], disputed = changed.disputed,
+                    withdrawn = changed.withdrawn, changed_in = pg_current_xact_id()
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changed (id, kind, body, activity_date, people_met, young_inspectors, title, open,
+                        version, heads, disputed, withdrawn)
+                where activity.inspection_id = ? and activity.id = changed.id""";
     }
 
     @Override
@@ -48,13 +68,13 @@ public class Activities extends EvidenceTable<Activity> {
                 Column.texts(batch, activity -> activity.date().toString()),
                 Column.integers(batch, Activity::peopleMet),
                 Column.booleans(batch, Activity::youngInspectors),
-                Column.texts(batch, Activity::title));
+                Column.texts(batch, Activity::title),
+                Column.booleans(batch, Activity::open));
     }
 
     @Override
-    String select() {
-        return """
-                select id, kind, body, activity_date, people_met, young_inspectors, title from activity""";
+    String columns() {
+        return "id, kind, body, activity_date, people_met, young_inspectors, title, open";
     }
 
     @Override
@@ -66,6 +86,18 @@ public class Activities extends EvidenceTable<Activity> {
                 PartialDate.parse(row.getString(4)),
                 row.getObject(5, Integer.class),
                 row.getBoolean(6),
-                row.getString(7));
+                row.getString(7),
+                row.getBoolean(8));
+    }
+
+    @Override
+    Object description(Activity activity) {
+        return ActivityRequest.of(activity);
+    }
+
+    @Override
+    Activity piece(String content, ObjectMapper json) throws JsonProcessingException {
+        ActivityRequest request = json.readValue(content, ActivityRequest.class);
+        return request.activity(PartialDate.parse(request.date()));
     }
 }

@@ -4,7 +4,10 @@ import io.scrutineer.inspection.PartialDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of fieldwork, such as a focus group or the review of a batch of case records. */
+/**
+ * A piece of fieldwork, such as a focus group or the review of a batch of case records. While it is open, its team has
+ * more to bring in.
+ */
 public record Activity(
         UUID id,
         String kind,
@@ -12,5 +15,6 @@ public record Activity(
         PartialDate date,
         @Nullable Integer peopleMet,
         boolean youngInspectors,
-        @Nullable String title)
+        @Nullable String title,
+        boolean open)
         implements Identified {}

@@ -6,12 +6,15 @@ import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.evidence.AmendEvidence.Target;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -21,8 +24,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/inspections/{inspectionId}/activities")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,13 +39,22 @@ class ActivityResource {
     private final Inspections inspections;
     private final Activities activities;
     private final RecordActivities recordActivities;
+    private final ReadEvidence readEvidence;
+    private final AmendEvidence amendEvidence;
     private final CurrentActor actor;
 
     ActivityResource(
-            Inspections inspections, Activities activities, RecordActivities recordActivities, CurrentActor actor) {
+            Inspections inspections,
+            Activities activities,
+            RecordActivities recordActivities,
+            ReadEvidence readEvidence,
+            AmendEvidence amendEvidence,
+            CurrentActor actor) {
         this.inspections = inspections;
         this.activities = activities;
         this.recordActivities = recordActivities;
+        this.readEvidence = readEvidence;
+        this.amendEvidence = amendEvidence;
         this.actor = actor;
     }
 
@@ -52,9 +68,11 @@ class ActivityResource {
         Role.YOUNG_INSPECTOR
     })
     @Operation(summary = "The activities of an inspection, in the order of their ids")
-    public Response list(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            UUID inspectionId, @BeanParam ActivitySearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<Activity> rows = activities.page(new Conditions(inspectionId), EvidenceCursor.after(page), page.limit());
+        List<Stored<Activity>> rows =
+                activities.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
         return Page.of(rows, page.limit(), ActivityView::of, EvidenceCursor::of).response(uri);
     }
 
@@ -78,5 +96,81 @@ class ActivityResource {
         return recordActivities
                 .record(inspectionId, request.activities(), actor.get())
                 .response();
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/{activityId}")
+    @Operation(summary = "One activity", description = "Its ETag names the versions that a change is based on.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    public Response get(UUID inspectionId, UUID activityId) {
+        return view(readEvidence.one(activities, inspectionId, activityId));
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
+    @Path("/{activityId}")
+    @Operation(
+            summary = "Amend an activity",
+            description = "Says the whole activity anew. Earlier versions stay in its history. Where versions are in"
+                    + " conflict, the ETag names all of them, and this resolves it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is amended.",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such activity.")
+    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response amend(
+            UUID inspectionId,
+            UUID activityId,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of the activity.") @Nullable String ifMatch,
+            @Valid @NotNull ActivityRequest request) {
+        return view(amendEvidence
+                .amend(new Target(inspectionId, activityId, ifMatch), request, actor.get())
+                .stored());
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
+    @Path("/{activityId}/withdrawal")
+    @Operation(
+            summary = "Withdraw an activity",
+            description = "It stays to be read, and does not count any more. Amending it takes it back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is withdrawn.",
+            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such activity.")
+    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response withdraw(
+            UUID inspectionId,
+            UUID activityId,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of the activity.") @Nullable String ifMatch,
+            @Valid @NotNull WithdrawalRequest request) {
+        return view(amendEvidence
+                .withdrawActivity(new Target(inspectionId, activityId, ifMatch), request.reason(), actor.get())
+                .stored());
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/{activityId}/history")
+    @Operation(summary = "All versions of an activity, with who made them and when")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such activity.")
+    public HistoryView history(UUID inspectionId, UUID activityId) {
+        return readEvidence.history(activities, inspectionId, activityId);
+    }
+
+    private static Response view(Stored<Activity> stored) {
+        return Response.ok(ActivityView.of(stored)).tag(stored.tag()).build();
     }
 }

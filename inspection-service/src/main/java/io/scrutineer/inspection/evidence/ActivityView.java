@@ -4,18 +4,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as a client reads it. */
+/** An activity as a client reads it, and where it stands. */
 @Schema(name = "Activity")
-record ActivityView(
+public record ActivityView(
         UUID id,
         String kind,
         String body,
         String date,
         @Nullable Integer peopleMet,
         boolean youngInspectors,
-        @Nullable String title) {
+        @Nullable String title,
+        boolean open,
+        PieceState state) {
 
-    static ActivityView of(Activity activity) {
+    public static ActivityView of(Stored<Activity> stored) {
+        Activity activity = stored.piece();
         return new ActivityView(
                 activity.id(),
                 activity.kind(),
@@ -23,6 +26,8 @@ record ActivityView(
                 activity.date().toString(),
                 activity.peopleMet(),
                 activity.youngInspectors(),
-                activity.title());
+                activity.title(),
+                activity.open(),
+                PieceState.of(stored));
     }
 }

@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class Conditions {
 
     /** Narrows by a value, where there is one. */
     Conditions and(String condition, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            parameters.add(value);
-        }
+        return value == null ? this : and(condition, new Object[] {value});
+    }
+
+    Conditions and(String condition, Object... values) {
+        sql.append(" and ").append(condition);
+        Collections.addAll(parameters, values);
         return this;
     }
 

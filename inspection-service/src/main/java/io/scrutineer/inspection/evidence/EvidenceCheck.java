@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.PartialDate;
 import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.screening.Screening;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,18 +18,29 @@ public final class EvidenceCheck {
     private final Framework framework;
     private final List<String> bodies;
     private final FieldErrors errors;
+    private final Screening screening;
 
     public EvidenceCheck(Framework framework, List<String> bodies, FieldErrors errors) {
         this.framework = framework;
         this.bodies = bodies;
         this.errors = errors;
+        this.screening = new Screening(errors);
+    }
+
+    /** What free text seemed to say of people; it was taken all the same. */
+    public Screening screening() {
+        return screening;
     }
 
     /** The activities that can be read; what is wrong is among the errors. */
     public List<Activity> activities(List<ActivityRequest> requests) {
         Set<UUID> ids = new HashSet<>();
         return IntStream.range(0, requests.size())
-                .mapToObj(i -> activity(new Place("activities", i), requests.get(i), ids))
+                .mapToObj(i -> {
+                    Place place = new Place("activities[" + i + "].");
+                    require(ids.add(requests.get(i).id()), place, "id", "occurs twice in this request");
+                    return activity(place, requests.get(i));
+                })
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -37,30 +49,34 @@ public final class EvidenceCheck {
     public List<Finding> findings(List<FindingRequest> requests, Set<UUID> activities) {
         Set<UUID> ids = new HashSet<>();
         return IntStream.range(0, requests.size())
-                .mapToObj(i -> finding(new Place("findings", i), requests.get(i), ids, activities))
+                .mapToObj(i -> {
+                    Place place = new Place("findings[" + i + "].");
+                    require(ids.add(requests.get(i).id()), place, "id", "occurs twice in this request");
+                    return finding(place, requests.get(i), activities);
+                })
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Activity activity(Place place, ActivityRequest request, Set<UUID> ids) {
-        require(ids.add(request.id()), place, "id", "occurs twice in this request");
-        require(framework.hasSourceKind(request.kind()), place, "kind", "is not a kind of source of the framework");
-        require(bodies.contains(request.body()), place, "body", "is not a body of this inspection");
-        PartialDate date = errors.under(place.of("date"), () -> PartialDate.parse(request.date()));
-        return date == null
-                ? null
-                : new Activity(
-                        request.id(),
-                        request.kind(),
-                        request.body(),
-                        date,
-                        request.peopleMet(),
-                        Boolean.TRUE.equals(request.youngInspectors()),
-                        request.title());
+    /** One activity, whose fields stand under the path; null where it can not be read. */
+    public @Nullable Activity activity(String path, ActivityRequest request) {
+        return activity(new Place(path), request);
     }
 
-    private @Nullable Finding finding(Place place, FindingRequest request, Set<UUID> ids, Set<UUID> activities) {
-        require(ids.add(request.id()), place, "id", "occurs twice in this request");
+    /** One finding, whose fields stand under the path; null where it can not be read. */
+    public @Nullable Finding finding(String path, FindingRequest request, Set<UUID> activities) {
+        return finding(new Place(path), request, activities);
+    }
+
+    private @Nullable Activity activity(Place place, ActivityRequest request) {
+        require(framework.hasSourceKind(request.kind()), place, "kind", "is not a kind of source of the framework");
+        require(bodies.contains(request.body()), place, "body", "is not a body of this inspection");
+        screening.check(place.of("title"), request.title());
+        PartialDate date = errors.under(place.of("date"), () -> PartialDate.parse(request.date()));
+        return date == null ? null : request.activity(date);
+    }
+
+    private @Nullable Finding finding(Place place, FindingRequest request, Set<UUID> activities) {
         require(
                 activities.contains(request.activityId()),
                 place,
@@ -72,21 +88,34 @@ public final class EvidenceCheck {
                 "indicator",
                 "is not an indicator of the framework");
         require(framework.hasLevel(request.evaluation()), place, "evaluation", "is not on the scale of the framework");
-        List<String> flags = request.flags() == null ? List.of() : request.flags();
+        checkCodes(place, request);
+        screening.check(place.of("narrative"), request.narrative());
+        FindingType type = errors.under(place.of("type"), () -> FindingType.of(request.type()));
+        List<Attachment> attachments = attachments(place, request.attachmentRequests());
+        return type == null || !errors.isEmpty() ? null : request.finding(type, attachments);
+    }
+
+    private void checkCodes(Place place, FindingRequest request) {
+        List<String> flags = request.flagsOrNone();
         for (int i = 0; i < flags.size(); i++) {
             require(framework.hasFlag(flags.get(i)), place, "flags[" + i + "]", "is not a flag of the framework");
         }
-        FindingType type = errors.under(place.of("type"), () -> FindingType.of(request.type()));
-        return type == null || !errors.isEmpty()
-                ? null
-                : new Finding(
-                        request.id(),
-                        request.activityId(),
-                        request.indicator(),
-                        request.evaluation(),
-                        type,
-                        request.narrative(),
-                        flags);
+        List<String> illustrations = request.illustrationsOrNone();
+        for (int i = 0; i < illustrations.size(); i++) {
+            require(
+                    framework.hasIllustration(illustrations.get(i)),
+                    place,
+                    "illustrations[" + i + "]",
+                    "is not an illustration of the framework");
+        }
+    }
+
+    private List<Attachment> attachments(Place place, List<AttachmentRequest> requests) {
+        return IntStream.range(0, requests.size())
+                .mapToObj(i -> errors.under(place.of("attachments[" + i + "]"), () -> requests.get(i)
+                        .attachment()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void require(boolean holds, Place place, String field, String otherwise) {
@@ -96,10 +125,10 @@ public final class EvidenceCheck {
     }
 
     /** Where in the request. */
-    private record Place(String list, int index) {
+    private record Place(String path) {
 
         String of(String field) {
-            return list + "[" + index + "]." + field;
+            return path + field;
         }
     }
 }

@@ -11,7 +11,7 @@ final class EvidenceCursor {
 
     private EvidenceCursor() {}
 
-    static String of(Identified last) {
+    static String of(Stored<?> last) {
         return Cursor.of(last.id().toString());
     }
 

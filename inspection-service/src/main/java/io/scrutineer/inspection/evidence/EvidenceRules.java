@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.framework.Framework;
 import io.scrutineer.inspection.framework.Frameworks;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** What evidence has to keep to in an inspection, by its plan and by whether its fieldwork is still open. */
 @ApplicationScoped
-class EvidenceRules {
+public class EvidenceRules {
 
     private final Frameworks frameworks;
 
@@ -20,7 +21,7 @@ class EvidenceRules {
         this.frameworks = frameworks;
     }
 
-    EvidenceCheck check(InspectionPlan plan, FieldErrors errors) {
+    public EvidenceCheck check(InspectionPlan plan, FieldErrors errors) {
         Framework framework = frameworks.version(plan.framework());
         if (framework == null) {
             throw new IllegalStateException("A plan names a framework that is gone: " + plan.framework());
@@ -28,15 +29,26 @@ class EvidenceRules {
         return new EvidenceCheck(framework, plan.bodies(), errors);
     }
 
+    /** Refuses any change of what is frozen. */
+    public void requireOpen(Inspection inspection) {
+        if (inspection.isCompleted()) {
+            throw frozen(List.of());
+        }
+    }
+
     /** After completion the only evidence that is taken is what was recorded before: it is a repeated request. */
     <E extends Identified> Recorded requireKnown(
             EvidenceTable<E> table, UUID inspection, List<E> batch, FieldErrors errors) {
         if (!errors.isEmpty() || !table.knows(inspection, batch)) {
-            throw new Conflict(
-                    "fieldwork-completed",
-                    "The fieldwork of this inspection is completed; its evidence is frozen.",
-                    List.of(new FieldError(table.list(), "can no longer be added")));
+            throw frozen(List.of(new FieldError(table.list(), "can no longer be added")));
         }
-        return new Recorded(0, batch.size());
+        return Recorded.of(0, batch.size());
+    }
+
+    private static Conflict frozen(List<FieldError> fields) {
+        return new Conflict(
+                "fieldwork-completed",
+                "The fieldwork of this inspection is completed; its evidence is frozen.",
+                fields);
     }
 }

@@ -1,20 +1,31 @@
 package io.scrutineer.inspection.evidence;
 
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.history.Version;
+import io.scrutineer.inspection.history.VersionTable;
+import io.scrutineer.inspection.history.Versions;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -23,55 +34,172 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever writes holds the inspection's row, so that nothing comes in beside evidence that is being frozen.
  */
-abstract class EvidenceTable<E extends Identified> {
+public abstract class EvidenceTable<E extends Identified> {
+
+    private static final String STATE =
+            ", version, heads, disputed, withdrawn, recorded_by, recorded_body, recorded_roles, recorded_at, changed_in::text";
+    private static final int STATE_COLUMNS = 9;
 
     private final Session session;
+    private final VersionTable versionTable;
+    private final ObjectMapper json;
 
-    EvidenceTable(Session session) {
+    EvidenceTable(Session session, VersionTable versionTable, ObjectMapper json) {
         this.session = session;
+        this.versionTable = versionTable;
+        this.json = json;
     }
 
     /** Takes the inspection, who records, and an array for each column; leaves out ids that are there already. */
     abstract String insert();
 
+    /** Takes an array for each column and for each part of the state, then the inspection. */
+    abstract String update();
+
     abstract List<Column> columns(List<E> batch);
 
-    /** Selects columns of the table. */
-    abstract String select();
+    /** The columns of a piece, in the order in which it is read. */
+    abstract String columns();
+
+    abstract String table();
 
     abstract E read(ResultSet row) throws SQLException;
+
+    /** The piece as a client describes it. */
+    abstract Object description(E piece);
+
+    /** The piece of a content that a version keeps. */
+    abstract E piece(String content, ObjectMapper json) throws JsonProcessingException;
 
     /** The name of a batch in a request. */
     abstract String list();
 
     /** Stores what is new of a batch; what is stored already has to say the same. */
     public Recorded add(UUID inspection, List<E> batch, Recording by) {
-        int recorded = batch.isEmpty() ? 0 : insert(inspection, inOneOrder(batch), by);
+        int recorded = addNew(inspection, batch, by).size();
         if (recorded < batch.size()) {
             requireSame(inspection, batch);
         }
-        return new Recorded(recorded, batch.size() - recorded);
+        return Recorded.of(recorded, batch.size() - recorded);
     }
 
-    /** Whether all of a batch is stored, and says the same. */
+    /** Stores what is new of a batch, and tells which of it that is. */
+    public Set<UUID> addNew(UUID inspection, List<E> batch, Recording by) {
+        return batch.isEmpty() ? Set.of() : insert(inspection, inOneOrder(batch), by);
+    }
+
+    /** Whether all of a batch is stored, and said the same when it was recorded. */
     public boolean knows(UUID inspection, List<E> batch) {
-        Map<UUID, E> stored = stored(inspection, batch);
+        Map<UUID, E> stored =
+                asRecorded(inspection, batch.stream().map(Identified::id).toList());
         return batch.stream().allMatch(piece -> piece.equals(stored.get(piece.id())));
     }
 
-    /** All of an inspection, in the order of the ids. */
+    /** All of an inspection that counts, in the order of the ids. */
     public List<E> all(UUID inspection) {
-        return query(new Conditions(inspection), "order by id");
+        return pieces(query(new Conditions(inspection).and("withdrawn = ?", false), "order by id"));
     }
 
     /** Those that meet the conditions, in the order of the ids, one more than the limit when there are more. */
-    List<E> page(Conditions conditions, @Nullable UUID after, int limit) {
+    List<Stored<E>> page(Conditions conditions, @Nullable UUID after, int limit) {
         return query(conditions.and("id > ?", after), "order by id limit " + (limit + 1));
     }
 
-    private List<E> query(Conditions conditions, String order) {
+    /** Changed after that transaction and piece, in transactions that are all over; in the order of the changes. */
+    public List<Stored<E>> changes(UUID inspection, String transaction, UUID after, int limit) {
+        Conditions since = new Conditions(inspection)
+                .and("(changed_in, id) > (?::xid8, ?)", transaction, after)
+                .and("changed_in < pg_snapshot_xmin(pg_current_snapshot())");
+        return query(since, "order by changed_in, id limit " + (limit + 1));
+    }
+
+    List<Stored<E>> withIds(UUID inspection, Collection<UUID> ids) {
+        return query(new Conditions(inspection).and("id = any (?)", (Object) ids.toArray(UUID[]::new)), "");
+    }
+
+    /** Reads to change; nobody else changes these until the transaction ends. */
+    List<Stored<E>> lock(UUID inspection, Collection<UUID> ids) {
+        return query(
+                new Conditions(inspection).and("id = any (?)", (Object) ids.toArray(UUID[]::new)),
+                "order by id for update");
+    }
+
+    /** How many rows of the inspection meet a condition. */
+    int count(UUID inspection, String condition) {
         return session.doReturningWork(connection -> {
-            String sql = String.join(" ", select(), conditions.sql(), order);
+            String sql = "select count(*) from " + table() + " where inspection_id = ? and " + condition;
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, inspection);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
+    /** All versions of each of the pieces, the first included. */
+    Map<UUID, Versions> versions(UUID inspection, List<Stored<E>> pieces) {
+        List<UUID> amended = pieces.stream()
+                .filter(stored -> stored.version() > 1)
+                .map(Stored::id)
+                .toList();
+        Map<UUID, List<Version>> kept = amended.isEmpty() ? Map.of() : versionTable.of(inspection, amended);
+        Map<UUID, Versions> versions = new HashMap<>();
+        for (Stored<E> stored : pieces) {
+            List<Version> known = kept.get(stored.id());
+            versions.put(stored.id(), new Versions(known == null ? List.of(first(stored)) : known));
+        }
+        return versions;
+    }
+
+    /** Those of one of the pieces. */
+    static Versions of(Stored<?> stored, Map<UUID, Versions> versions) {
+        return Objects.requireNonNull(versions.get(stored.id()));
+    }
+
+    /** The one version of a piece that was never changed. */
+    private Version first(Stored<E> stored) {
+        return Version.first(stored.id(), content(stored.piece()), stored.first());
+    }
+
+    /** The piece as versions keep it: as a client describes it. */
+    public String content(E piece) {
+        try {
+            return json.writeValueAsString(description(piece));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Evidence is always representable as JSON", e);
+        }
+    }
+
+    E piece(Version version, E withdrawn) {
+        String content = version.content();
+        try {
+            return content == null ? withdrawn : piece(content, json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Version " + version.id() + " is not stored as this release reads it", e);
+        }
+    }
+
+    /** Stores what these pieces, which are there, have become. */
+    void replace(UUID inspection, List<Stored<E>> changed) {
+        session.doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(update())) {
+                List<Column> columns = new ArrayList<>(columns(pieces(changed)));
+                columns.add(Column.integers(changed, Stored::version));
+                columns.add(Column.texts(changed, stored -> stored.tag().replace('+', ',')));
+                columns.add(Column.booleans(changed, Stored::disputed));
+                columns.add(Column.booleans(changed, Stored::withdrawn));
+                bind(columns, statement, 1);
+                statement.setObject(columns.size() + 1, inspection);
+                statement.executeUpdate();
+            }
+        });
+    }
+
+    private List<Stored<E>> query(Conditions conditions, String order) {
+        return session.doReturningWork(connection -> {
+            String sql = String.join(" ", "select", columns() + STATE, "from", table(), conditions.sql(), order);
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 conditions.bind(statement);
                 return readAll(statement);
@@ -79,12 +207,9 @@ abstract class EvidenceTable<E extends Identified> {
         });
     }
 
-    List<E> withIds(UUID inspection, UUID[] ids) {
-        return query(new Conditions(inspection).and("id = any (?)", ids), "");
-    }
-
     private void requireSame(UUID inspection, List<E> batch) {
-        Map<UUID, E> stored = stored(inspection, batch);
+        Map<UUID, E> stored =
+                asRecorded(inspection, batch.stream().map(Identified::id).toList());
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < batch.size(); i++) {
             if (!batch.get(i).equals(stored.get(batch.get(i).id()))) {
@@ -96,9 +221,12 @@ abstract class EvidenceTable<E extends Identified> {
         }
     }
 
-    private Map<UUID, E> stored(UUID inspection, List<E> batch) {
-        UUID[] ids = batch.stream().map(Identified::id).toArray(UUID[]::new);
-        return withIds(inspection, ids).stream().collect(Collectors.toMap(Identified::id, Function.identity()));
+    /** The pieces as they first came in, whatever has become of them since. */
+    public Map<UUID, E> asRecorded(UUID inspection, Collection<UUID> ids) {
+        List<Stored<E>> stored = withIds(inspection, ids);
+        Map<UUID, Versions> versions = versions(inspection, stored);
+        return stored.stream()
+                .collect(toMap(Stored::id, each -> piece(of(each, versions).first(), each.piece())));
     }
 
     /** Two requests with the same ids wait for each other, in whatever order they name them, and never in a circle. */
@@ -106,7 +234,7 @@ abstract class EvidenceTable<E extends Identified> {
         return batch.stream().sorted(Comparator.comparing(Identified::id)).toList();
     }
 
-    private int insert(UUID inspection, List<E> batch, Recording by) {
+    private Set<UUID> insert(UUID inspection, List<E> batch, Recording by) {
         return session.doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(insert())) {
                 statement.setObject(1, inspection);
@@ -115,9 +243,19 @@ abstract class EvidenceTable<E extends Identified> {
                 statement.setString(4, by.roles());
                 statement.setTimestamp(5, Timestamp.from(by.at()));
                 bind(columns(batch), statement, 6);
-                return statement.executeUpdate();
+                return ids(statement);
             }
         });
+    }
+
+    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
+        Set<UUID> ids = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
     }
 
     private static void bind(List<Column> columns, PreparedStatement statement, int first) throws SQLException {
@@ -128,13 +266,35 @@ abstract class EvidenceTable<E extends Identified> {
         }
     }
 
-    private List<E> readAll(PreparedStatement statement) throws SQLException {
-        List<E> all = new ArrayList<>();
+    private List<Stored<E>> readAll(PreparedStatement statement) throws SQLException {
+        List<Stored<E>> all = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
+            int state = rows.getMetaData().getColumnCount() - STATE_COLUMNS + 1;
             while (rows.next()) {
-                all.add(read(rows));
+                all.add(stored(rows, state));
             }
         }
         return all;
+    }
+
+    private Stored<E> stored(ResultSet row, int state) throws SQLException {
+        E piece = read(row);
+        Array heads = row.getArray(state + 1);
+        return new Stored<>(
+                piece,
+                row.getInt(state),
+                heads == null ? List.of(piece.id()) : List.of((UUID[]) heads.getArray()),
+                row.getBoolean(state + 2),
+                row.getBoolean(state + 3),
+                new Recording(
+                        row.getString(state + 4),
+                        row.getString(state + 5),
+                        row.getString(state + 6),
+                        row.getTimestamp(state + 7).toInstant()),
+                row.getString(state + 8));
+    }
+
+    private static <E extends Identified> List<E> pieces(List<Stored<E>> stored) {
+        return stored.stream().map(Stored::piece).toList();
     }
 }

@@ -6,15 +6,17 @@ import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.evidence.AmendEvidence.Target;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +24,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,12 +39,22 @@ class FindingResource {
     private final Inspections inspections;
     private final Findings findings;
     private final RecordFindings recordFindings;
+    private final ReadEvidence readEvidence;
+    private final AmendEvidence amendEvidence;
     private final CurrentActor actor;
 
-    FindingResource(Inspections inspections, Findings findings, RecordFindings recordFindings, CurrentActor actor) {
+    FindingResource(
+            Inspections inspections,
+            Findings findings,
+            RecordFindings recordFindings,
+            ReadEvidence readEvidence,
+            AmendEvidence amendEvidence,
+            CurrentActor actor) {
         this.inspections = inspections;
         this.findings = findings;
         this.recordFindings = recordFindings;
+        this.readEvidence = readEvidence;
+        this.amendEvidence = amendEvidence;
         this.actor = actor;
     }
 
@@ -49,14 +63,10 @@ class FindingResource {
     })
     @Operation(summary = "The findings of an inspection, in the order of their ids")
     public Response list(
-            UUID inspectionId,
-            @QueryParam("indicator")
-                    @Parameter(description = "Only those on this indicator.", example = "6.3")
-                    @Nullable String indicator,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            UUID inspectionId, @BeanParam FindingSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<Finding> rows = findings.page(inspectionId, indicator, EvidenceCursor.after(page), page.limit());
+        List<Stored<Finding>> rows =
+                findings.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
         return Page.of(rows, page.limit(), FindingView::of, EvidenceCursor::of).response(uri);
     }
 
@@ -80,5 +90,81 @@ class FindingResource {
         return recordFindings
                 .record(inspectionId, request.findings(), actor.get())
                 .response();
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/{findingId}")
+    @Operation(summary = "One finding", description = "Its ETag names the versions that a change is based on.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingView.class)))
+    public Response get(UUID inspectionId, UUID findingId) {
+        return view(readEvidence.one(findings, inspectionId, findingId));
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
+    @Path("/{findingId}")
+    @Operation(
+            summary = "Amend a finding",
+            description = "Says the whole finding anew. Earlier versions stay in its history. Where versions are in"
+                    + " conflict, the ETag names all of them, and this resolves it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is amended.",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such finding.")
+    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response amend(
+            UUID inspectionId,
+            UUID findingId,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of the finding.") @Nullable String ifMatch,
+            @Valid @NotNull FindingRequest request) {
+        return view(amendEvidence
+                .amend(new Target(inspectionId, findingId, ifMatch), request, actor.get())
+                .stored());
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
+    @Path("/{findingId}/withdrawal")
+    @Operation(
+            summary = "Withdraw a finding",
+            description = "It stays to be read, and does not count any more. Amending it takes it back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is withdrawn.",
+            content = @Content(schema = @Schema(implementation = FindingView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such finding.")
+    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response withdraw(
+            UUID inspectionId,
+            UUID findingId,
+            @HeaderParam("If-Match") @Parameter(description = "The ETag of the finding.") @Nullable String ifMatch,
+            @Valid @NotNull WithdrawalRequest request) {
+        return view(amendEvidence
+                .withdrawFinding(new Target(inspectionId, findingId, ifMatch), request.reason(), actor.get())
+                .stored());
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/{findingId}/history")
+    @Operation(summary = "All versions of a finding, with who made them and when")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such finding.")
+    public HistoryView history(UUID inspectionId, UUID findingId) {
+        return readEvidence.history(findings, inspectionId, findingId);
+    }
+
+    private static Response view(Stored<Finding> stored) {
+        return Response.ok(FindingView.of(stored)).tag(stored.tag()).build();
     }
 }

@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A finding as a client reads it. */
+/** A finding as a client reads it, and where it stands. */
 @Schema(name = "Finding")
-record FindingView(
-        UUID id, UUID activityId, String indicator, int evaluation, String type, String narrative, List<String> flags) {
+public record FindingView(
+        UUID id,
+        UUID activityId,
+        String indicator,
+        int evaluation,
+        String type,
+        String narrative,
+        List<String> flags,
+        List<String> illustrations,
+        List<AttachmentRequest> attachments,
+        PieceState state) {
 
-    static FindingView of(Finding finding) {
+    public static FindingView of(Stored<Finding> stored) {
+        Finding finding = stored.piece();
         return new FindingView(
                 finding.id(),
                 finding.activityId(),
@@ -17,6 +27,9 @@ record FindingView(
                 finding.evaluation(),
                 finding.type().code(),
                 finding.narrative(),
-                finding.flags());
+                finding.flags(),
+                finding.illustrations(),
+                finding.attachments().stream().map(AttachmentRequest::of).toList(),
+                PieceState.of(stored));
     }
 }

@@ -3,7 +3,7 @@ package io.scrutineer.inspection.evidence;
 import java.util.UUID;
 
 /** A piece of evidence under the client's id, by which a repeated request is recognised. */
-sealed interface Identified permits Activity, Finding {
+public sealed interface Identified permits Activity, Finding {
 
     UUID id();
 }

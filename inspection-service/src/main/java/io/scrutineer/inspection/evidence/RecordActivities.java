@@ -31,12 +31,15 @@ class RecordActivities {
     Recorded record(UUID inspectionId, List<ActivityRequest> requests, Actor actor) {
         Inspection inspection = inspections.lock(inspectionId);
         FieldErrors errors = new FieldErrors();
-        List<Activity> batch = rules.check(inspection.plan(), errors).activities(requests);
+        EvidenceCheck check = rules.check(inspection.plan(), errors);
+        List<Activity> batch = check.activities(requests);
         if (inspection.isCompleted()) {
             return rules.requireKnown(activities, inspectionId, batch, errors);
         }
         errors.throwIfAny();
         inspection.beginFieldwork();
-        return activities.add(inspectionId, batch, Recording.by(actor, clock));
+        return activities
+                .add(inspectionId, batch, Recording.by(actor, clock))
+                .with(check.screening().warnings());
     }
 }

@@ -37,12 +37,13 @@ class RecordFindings {
         Inspection inspection = inspections.hold(inspectionId);
         FieldErrors errors = new FieldErrors();
         Set<UUID> named = requests.stream().map(FindingRequest::activityId).collect(Collectors.toSet());
-        List<Finding> batch =
-                rules.check(inspection.plan(), errors).findings(requests, activities.known(inspectionId, named));
+        EvidenceCheck check = rules.check(inspection.plan(), errors);
+        List<Finding> batch = check.findings(requests, activities.known(inspectionId, named));
         if (inspection.isCompleted()) {
             return rules.requireKnown(findings, inspectionId, batch, errors);
         }
         errors.throwIfAny();
-        return findings.add(inspectionId, batch, Recording.by(actor, clock));
+        return findings.add(inspectionId, batch, Recording.by(actor, clock))
+                .with(check.screening().warnings());
     }
 }

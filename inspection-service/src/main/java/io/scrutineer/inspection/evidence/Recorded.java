@@ -1,14 +1,29 @@
 package io.scrutineer.inspection.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many pieces of a batch were new, and how many were known from an earlier request. */
 @Schema(name = "Recorded")
 public record Recorded(
         @Schema(examples = "500") int recorded,
-        @Schema(examples = "0") int alreadyKnown) {
+        @Schema(examples = "0") int alreadyKnown,
+
+        @Schema(description = "Where a text may name people or numbers of people; it was recorded all the same.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Warning> warnings) {
+
+    static Recorded of(int recorded, int alreadyKnown) {
+        return new Recorded(recorded, alreadyKnown, List.of());
+    }
+
+    Recorded with(List<Warning> found) {
+        return new Recorded(recorded, alreadyKnown, found);
+    }
 
     Response response() {
         return Response.status(recorded > 0 ? Status.CREATED : Status.OK)

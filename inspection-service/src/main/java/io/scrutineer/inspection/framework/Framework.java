@@ -3,6 +3,7 @@ package io.scrutineer.inspection.framework;
 import io.scrutineer.inspection.VersionedId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a quality framework: indicators, a scale to evaluate them on, and the kinds of source and flags. */
 @Schema(description = "One version of a quality framework. A version never changes.")
@@ -14,7 +15,10 @@ public record Framework(
         Scale scale,
         List<Indicator> indicators,
         List<Term> sourceKinds,
-        List<Term> flags) {
+        List<Term> flags,
+
+        @Schema(description = "What a level of the scale looks like for an indicator; findings can refer to them.")
+        @Nullable List<Illustration> illustrations) {
 
     /** The points on which evidence is evaluated; a higher value is better. */
     public record Scale(List<Level> levels) {}
@@ -31,6 +35,13 @@ public record Framework(
     /** A code of the framework with its name: a kind of source, or a flag. */
     public record Term(
             @Schema(examples = "case-record-review") String code, String title) {}
+
+    /** What evidence at a level of the scale looks like for an indicator. */
+    public record Illustration(
+            @Schema(examples = "6.3-5-a") String id,
+            @Schema(examples = "6.3") String indicator,
+            @Schema(examples = "5") int level,
+            String text) {}
 
     /** Its identity; the codes in it mean nothing without. */
     public VersionedId key() {
@@ -51,6 +62,12 @@ public record Framework(
 
     public boolean hasFlag(String code) {
         return has(flags, code);
+    }
+
+    public boolean hasIllustration(String id) {
+        return illustrations != null
+                && illustrations.stream()
+                        .anyMatch(illustration -> illustration.id().equals(id));
     }
 
     private static boolean has(List<Term> terms, String code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.framework.Framework.Illustration;
 import io.scrutineer.inspection.framework.Framework.Indicator;
 import io.scrutineer.inspection.framework.Framework.Level;
 import io.scrutineer.inspection.framework.Framework.Scale;
@@ -24,7 +25,8 @@ class EvidenceCheckTest {
             new Scale(List.of(new Level(1, "poor", "Poor"), new Level(2, "fine", "Fine"))),
             List.of(new Indicator("1.1", "Wellbeing", "Lives", true)),
             List.of(new Term("focus-group", "Focus groups")),
-            List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")));
+            List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")),
+            List.of(new Illustration("1.1-2-a", "1.1", 2, "Children are well.")));
 
     private final UUID id = UUID.randomUUID();
     private final UUID activity = UUID.randomUUID();
@@ -35,7 +37,15 @@ class EvidenceCheckTest {
     void finding_within_the_framework_is_accepted_with_its_flags_in_order() {
         assertThat(check.findings(List.of(finding("1.1", 2, "strength", "sustained", "resolved")), Set.of(activity)))
                 .containsExactly(new Finding(
-                        id, activity, "1.1", 2, FindingType.STRENGTH, "Well.", List.of("resolved", "sustained")));
+                        id,
+                        activity,
+                        "1.1",
+                        2,
+                        FindingType.STRENGTH,
+                        "Well.",
+                        List.of("resolved", "sustained"),
+                        List.of(),
+                        List.of()));
         assertThat(errors.isEmpty()).isTrue();
     }
 
@@ -74,10 +84,10 @@ class EvidenceCheckTest {
     }
 
     private FindingRequest finding(String indicator, int evaluation, String type, String... flags) {
-        return new FindingRequest(id, activity, indicator, evaluation, type, "Well.", List.of(flags));
+        return new FindingRequest(id, activity, indicator, evaluation, type, "Well.", List.of(flags), null, null);
     }
 
     private ActivityRequest activity(String kind, String body, String date) {
-        return new ActivityRequest(activity, kind, body, date, 7, true, null);
+        return new ActivityRequest(activity, kind, body, date, 7, true, null, null);
     }
 }

@@ -1,0 +1,125 @@
+package io.scrutineer.inspection.evidence;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.scrutineer.inspection.history.Admission;
+import io.scrutineer.inspection.history.Version;
+import io.scrutineer.inspection.history.VersionTable;
+import io.scrutineer.inspection.history.VersionTable.PieceVersion;
+import io.scrutineer.inspection.history.Versions;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Takes versions of recorded evidence in, in whatever order they come, and stores what the pieces amount to then. */
+@Singleton
+public class Amendments {
+
+    private final VersionTable versionTable;
+
+    Amendments(VersionTable versionTable) {
+        this.versionTable = versionTable;
+    }
+
+    /** What became of each version; the running transaction holds the inspection. */
+    public <E extends Identified> List<Amended> apply(
+            EvidenceTable<E> table, UUID inspection, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
+        List<Stored<E>> stored = table.lock(inspection, pieces(proposals));
+        Map<UUID, Versions> versions = table.versions(inspection, stored);
+        Admission[] admissions = admit(proposals, versions);
+        store(table, inspection, stored, versions, newOnes(proposals, admissions));
+        return outcomes(proposals, versions, admissions);
+    }
+
+    /** What would become of each version, were it to be applied. */
+    public <E extends Identified> List<Amended> tryOut(
+            EvidenceTable<E> table, UUID inspection, List<Proposal> proposals) {
+        List<Stored<E>> stored = table.withIds(inspection, pieces(proposals));
+        Map<UUID, Versions> versions = table.versions(inspection, stored);
+        return outcomes(proposals, versions, admit(proposals, versions));
+    }
+
+    private static Set<UUID> pieces(List<Proposal> proposals) {
+        return proposals.stream().map(Proposal::piece).collect(toSet());
+    }
+
+    /** A version waits for those that it is based on, as they may stand later in the same batch. */
+    private static Admission[] admit(List<Proposal> proposals, Map<UUID, Versions> versions) {
+        Admission[] admissions = new Admission[proposals.size()];
+        Arrays.fill(admissions, Admission.BASE_UNKNOWN);
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (int i = 0; i < admissions.length; i++) {
+                Versions known = versions.get(proposals.get(i).piece());
+                if (admissions[i] == Admission.BASE_UNKNOWN && known != null) {
+                    admissions[i] = known.admit(proposals.get(i).version());
+                    progress |= admissions[i] != Admission.BASE_UNKNOWN;
+                }
+            }
+        }
+        return admissions;
+    }
+
+    private static Set<UUID> newOnes(List<Proposal> proposals, Admission[] admissions) {
+        Set<UUID> ids = new HashSet<>();
+        for (int i = 0; i < admissions.length; i++) {
+            if (admissions[i] == Admission.APPLIED || admissions[i] == Admission.IN_CONFLICT) {
+                ids.add(proposals.get(i).version().id());
+            }
+        }
+        return ids;
+    }
+
+    private <E extends Identified> void store(
+            EvidenceTable<E> table,
+            UUID inspection,
+            List<Stored<E>> stored,
+            Map<UUID, Versions> versions,
+            Set<UUID> newOnes) {
+        List<Stored<E>> changed = new ArrayList<>();
+        List<PieceVersion> added = new ArrayList<>();
+        for (Stored<E> before : stored) {
+            Versions after = EvidenceTable.of(before, versions);
+            if (after.size() > before.version()) {
+                added.addAll(unstored(before, after, newOnes));
+                changed.add(Stored.of(table.piece(after.current(), before.piece()), after, before));
+            }
+        }
+        if (!changed.isEmpty()) {
+            versionTable.add(inspection, added);
+            table.replace(inspection, changed);
+        }
+    }
+
+    /** What came in now and, where the piece had only one version so far, that one too. */
+    private static List<PieceVersion> unstored(Stored<?> before, Versions after, Set<UUID> newOnes) {
+        return after.all().stream()
+                .filter(version -> newOnes.contains(version.id()) || before.version() == 1 && isFirst(version))
+                .map(version -> new PieceVersion(before.id(), version))
+                .toList();
+    }
+
+    private static boolean isFirst(Version version) {
+        return version.bases().isEmpty();
+    }
+
+    private static List<Amended> outcomes(
+            List<Proposal> proposals, Map<UUID, Versions> versions, Admission[] admissions) {
+        return IntStream.range(0, admissions.length)
+                .mapToObj(i -> {
+                    Versions known = versions.get(proposals.get(i).piece());
+                    return new Amended(admissions[i], known == null ? List.of() : known.heads());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.scrutineer.inspection.readiness;
+
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.framework.Frameworks;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.Session;
+
+/** Counts what decides on completion: it reads the rows of the one inspection and no others. */
+@Singleton
+public class AssessReadiness {
+
+    private static final String COVERAGE = """
+            select f.indicator, count(*), count(distinct a.kind), count(distinct a.body),
+                count(*) filter (where a.withdrawn)
+            from finding f join activity a on a.inspection_id = f.inspection_id and a.id = f.activity_id
+            where f.inspection_id = ? and not f.withdrawn
+            group by f.indicator""";
+
+    private static final String OPEN = """
+            select (select count(*) from activity where inspection_id = ? and open and not withdrawn),
+                (select count(*) from activity where inspection_id = ? and disputed)
+                    + (select count(*) from finding where inspection_id = ? and disputed)""";
+
+    private final Session session;
+    private final Frameworks frameworks;
+
+    AssessReadiness(Session session, Frameworks frameworks) {
+        this.session = session;
+        this.frameworks = frameworks;
+    }
+
+    public Readiness of(Inspection inspection) {
+        Framework framework =
+                Objects.requireNonNull(frameworks.version(inspection.plan().framework()));
+        return Readiness.of(session.doReturningWork(connection -> {
+            try (PreparedStatement coverage = connection.prepareStatement(COVERAGE);
+                    PreparedStatement open = connection.prepareStatement(OPEN)) {
+                coverage.setObject(1, inspection.id());
+                for (int i = 1; i <= 3; i++) {
+                    open.setObject(i, inspection.id());
+                }
+                return fieldwork(
+                        framework, !inspection.plan().isProgressReview(), coverage.executeQuery(), open.executeQuery());
+            }
+        }));
+    }
+
+    private static Fieldwork fieldwork(Framework framework, boolean graded, ResultSet rows, ResultSet open)
+            throws SQLException {
+        Map<String, Coverage> covered = new HashMap<>();
+        int findings = 0;
+        int withoutActivity = 0;
+        while (rows.next()) {
+            String indicator = rows.getString(1);
+            findings += rows.getInt(2);
+            withoutActivity += rows.getInt(5);
+            covered.put(indicator, new Coverage(indicator, graded, rows.getInt(2), rows.getInt(3), rows.getInt(4)));
+        }
+        List<Coverage> coverage = framework.indicators().stream()
+                .map(indicator -> coverage(indicator, graded, covered))
+                .toList();
+        open.next();
+        return new Fieldwork(coverage, findings, open.getInt(1), open.getInt(2), withoutActivity);
+    }
+
+    private static Coverage coverage(Framework.Indicator indicator, boolean graded, Map<String, Coverage> covered) {
+        Coverage found = covered.get(indicator.code());
+        return new Coverage(
+                indicator.code(),
+                graded && indicator.graded(),
+                found == null ? 0 : found.findings(),
+                found == null ? 0 : found.sourceKinds(),
+                found == null ? 0 : found.bodies());
+    }
+}

@@ -1,0 +1,7 @@
+package io.scrutineer.inspection.readiness;
+
+import java.util.List;
+
+/** What of the fieldwork decides on its completion. */
+record Fieldwork(
+        List<Coverage> coverage, int findings, int openActivities, int conflicts, int findingsWithoutActivity) {}

@@ -1,0 +1,50 @@
+package io.scrutineer.inspection.readiness;
+
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldError;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether fieldwork can be completed, and what there is of it. */
+@Schema(name = "Readiness")
+public record Readiness(
+        @Schema(description = "Whether nothing blocks.") boolean ready,
+        List<Coverage> indicators,
+        int openActivities,
+        int conflicts,
+        @Schema(description = "What stands in the way.") List<Reason> blocking,
+
+        @Schema(description = "What somebody should look at, and does not stand in the way.")
+        List<Reason> warnings) {
+
+    static Readiness of(Fieldwork fieldwork) {
+        List<Reason> blocking = reasons(fieldwork, true);
+        return new Readiness(
+                blocking.isEmpty(),
+                fieldwork.coverage(),
+                fieldwork.openActivities(),
+                fieldwork.conflicts(),
+                blocking,
+                reasons(fieldwork, false));
+    }
+
+    private static List<Reason> reasons(Fieldwork fieldwork, boolean blocking) {
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.blocks() == blocking)
+                .flatMap(rule -> rule.on(fieldwork).stream())
+                .toList();
+    }
+
+    /** Refuses completion while anything blocks it. */
+    public void require() {
+        if (!ready) {
+            throw new Conflict(
+                    "not-ready",
+                    "The fieldwork can not be completed yet.",
+                    blocking.stream()
+                            .map(reason -> new FieldError("", reason.detail()))
+                            .toList());
+        }
+    }
+}

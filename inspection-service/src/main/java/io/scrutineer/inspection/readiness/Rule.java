@@ -1,0 +1,66 @@
+package io.scrutineer.inspection.readiness;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is looked at before fieldwork is completed; each rule gives its reasons, and says whether they block. */
+enum Rule {
+    EVIDENCE_IS_THERE(
+            "no-findings", true, fieldwork -> when(fieldwork.findings() == 0, "There is no finding that counts.")),
+    ACTIVITIES_ARE_CLOSED(
+            "open-activities",
+            true,
+            fieldwork -> when(
+                    fieldwork.openActivities() > 0,
+                    "More is to come from %d of the activities.".formatted(fieldwork.openActivities()))),
+    NOTHING_IS_IN_CONFLICT(
+            "open-conflicts",
+            true,
+            fieldwork -> when(
+                    fieldwork.conflicts() > 0,
+                    "Versions of %d pieces of evidence contradict each other.".formatted(fieldwork.conflicts()))),
+    FINDINGS_HAVE_THEIR_ACTIVITY(
+            "activity-withdrawn",
+            true,
+            fieldwork -> when(
+                    fieldwork.findingsWithoutActivity() > 0,
+                    "The activities that %d findings come from are withdrawn."
+                            .formatted(fieldwork.findingsWithoutActivity()))),
+    GRADED_INDICATORS_ARE_COVERED("indicator-without-findings", false, fieldwork -> graded(fieldwork)
+            .filter(coverage -> coverage.findings() == 0)
+            .map(coverage -> "There is no finding on %s, which is graded.".formatted(coverage.indicator()))
+            .toList()),
+    SOURCES_ARE_SEVERAL("one-kind-of-source", false, fieldwork -> graded(fieldwork)
+            .filter(coverage -> coverage.sourceKinds() == 1)
+            .map(coverage -> "All findings on %s come from one kind of source.".formatted(coverage.indicator()))
+            .toList());
+
+    private final String code;
+    private final boolean blocks;
+    private final Function<Fieldwork, List<String>> reasons;
+
+    Rule(String code, boolean blocks, Function<Fieldwork, List<String>> reasons) {
+        this.code = code;
+        this.blocks = blocks;
+        this.reasons = reasons;
+    }
+
+    List<Reason> on(Fieldwork fieldwork) {
+        return reasons.apply(fieldwork).stream()
+                .map(detail -> new Reason(code, detail))
+                .toList();
+    }
+
+    boolean blocks() {
+        return blocks;
+    }
+
+    private static List<String> when(boolean holds, String reason) {
+        return holds ? List.of(reason) : List.of();
+    }
+
+    private static Stream<Coverage> graded(Fieldwork fieldwork) {
+        return fieldwork.coverage().stream().filter(Coverage::graded);
+    }
+}

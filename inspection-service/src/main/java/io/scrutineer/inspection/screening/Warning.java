@@ -1,0 +1,22 @@
+package io.scrutineer.inspection.screening;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A place in a text that looks like personal data; it says where and of which kind, and never what. */
+@Schema(name = "Warning")
+public record Warning(
+        @Schema(
+                description = "The field, as a JSON Pointer (RFC 6901) in fragment form.",
+                examples = "#/findings/3/narrative")
+        String pointer,
+
+        @Schema(
+                enumeration = {"name", "date-of-birth", "chi-number", "phone-number", "postcode"},
+                examples = "name")
+        String looksLike,
+
+        @Schema(description = "Where it starts, in UTF-16 code units from 0.", examples = "17")
+        int from,
+
+        @Schema(description = "How long it is, in UTF-16 code units.", examples = "12")
+        int length) {}

@@ -1,0 +1,72 @@
+package io.scrutineer.inspection.sync;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
+import io.scrutineer.http.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/inspections/{inspectionId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Devices")
+class SyncResource {
+
+    private static final int CHANGES_WITH_AN_ANSWER = 100;
+
+    private final Synchronise synchronise;
+    private final ReadChanges readChanges;
+    private final CurrentActor actor;
+
+    SyncResource(Synchronise synchronise, ReadChanges readChanges, CurrentActor actor) {
+        this.synchronise = synchronise;
+        this.readChanges = readChanges;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR})
+    @Path("/sync")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Exchange evidence with a device",
+            description =
+                    "Takes up to 1,000 operations in any order, as often as they are sent. Each stands for itself:"
+                            + " it is applied, already known, in conflict (all versions stay until somebody resolves it, by"
+                            + " amending the piece with the ETag that names them all), or rejected. The device keeps an operation"
+                            + " until it has its result, and sends it again when the line broke. The answer also has what"
+                            + " others have changed since the cursor.")
+    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
+    public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
+        List<SyncResult> results = synchronise.apply(inspectionId, request.operations(), actor.get());
+        return new SyncAnswer(results, readChanges.since(inspectionId, request.cursor(), CHANGES_WITH_AN_ANSWER));
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/changes")
+    @Operation(
+            summary = "What has changed since a cursor",
+            description =
+                    "Each activity and each finding as it is now, in the order of the changes. No change is missed;"
+                            + " one may be told twice.")
+    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    public Changes changes(UUID inspectionId, @BeanParam PageRequest page) {
+        return readChanges.since(inspectionId, page.cursor(), page.limit());
+    }
+}

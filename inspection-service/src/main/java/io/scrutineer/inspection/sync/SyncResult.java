@@ -1,0 +1,108 @@
+package io.scrutineer.inspection.sync;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.failure.FieldError;
+import io.scrutineer.http.HttpStatus;
+import io.scrutineer.http.Problem;
+import io.scrutineer.inspection.evidence.Amended;
+import io.scrutineer.inspection.evidence.VersionView;
+import io.scrutineer.inspection.screening.Warning;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one operation; the device can forget it unless it is to be sent again. */
+@Schema(name = "SyncResult")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record SyncResult(
+        @Schema(description = "Which operation of the request, from 0.", examples = "0") @JsonInclude
+        int index,
+
+        @Schema(description = "The piece of evidence.") @Nullable UUID id,
+
+        @Schema(
+                enumeration = {"applied", "already-known", "conflict", "rejected"},
+                examples = "applied")
+        String outcome,
+
+        @Schema(description = "In a conflict, all versions that contradict each other; all are kept.")
+        List<VersionView> versions,
+
+        @Schema(description = "Why it was rejected.") @Nullable Problem problem,
+
+        @Schema(
+                description = "Whether a rejected operation can be sent again, after what it is based on.",
+                examples = "true")
+        @Nullable Boolean sendAgain,
+
+        @Schema(description = "Where a text may name people or numbers of people; it was taken all the same.")
+        List<Warning> warnings) {
+
+    static SyncResult applied(int index, UUID id) {
+        return new SyncResult(index, id, "applied", List.of(), null, null, List.of());
+    }
+
+    static SyncResult alreadyKnown(int index, UUID id) {
+        return new SyncResult(index, id, "already-known", List.of(), null, null, List.of());
+    }
+
+    static SyncResult invalid(int index, @Nullable UUID id, List<FieldError> errors) {
+        Problem problem = Problem.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-input",
+                "The operation has fields that can not be accepted.",
+                errors);
+        return new SyncResult(index, id, "rejected", List.of(), problem, null, List.of());
+    }
+
+    static SyncResult idInUse(int index, UUID id) {
+        return conflicting(index, id, "id-in-use", "Something else has this id.");
+    }
+
+    static SyncResult frozen(int index, UUID id) {
+        return conflicting(
+                index,
+                id,
+                "fieldwork-completed",
+                "The fieldwork of this inspection is completed; its evidence is frozen.");
+    }
+
+    /** Something that it rests on has not come in yet. */
+    static SyncResult tooEarly(int index, UUID id, String field) {
+        Problem problem = Problem.of(
+                Status.CONFLICT,
+                "base-unknown",
+                "What this is based on has not come in yet; send it again together with that, or after it.",
+                List.of(new FieldError(field, "is not known")));
+        return new SyncResult(index, id, "rejected", List.of(), problem, true, List.of());
+    }
+
+    static SyncResult of(int index, UUID id, Amended amended) {
+        return switch (amended.admission()) {
+            case APPLIED -> applied(index, id);
+            case ALREADY_KNOWN -> alreadyKnown(index, id);
+            case ID_IN_USE -> idInUse(index, id);
+            case BASE_UNKNOWN -> tooEarly(index, id, "bases");
+            case IN_CONFLICT ->
+                new SyncResult(
+                        index,
+                        id,
+                        "conflict",
+                        amended.heads().stream().map(VersionView::of).toList(),
+                        null,
+                        null,
+                        List.of());
+        };
+    }
+
+    SyncResult with(List<Warning> found) {
+        return new SyncResult(index, id, outcome, versions, problem, sendAgain, found);
+    }
+
+    private static SyncResult conflicting(int index, UUID id, String code, String detail) {
+        Problem problem = Problem.of(Status.CONFLICT, code, detail, List.of());
+        return new SyncResult(index, id, "rejected", List.of(), problem, null, List.of());
+    }
+}

@@ -1,0 +1,249 @@
+package io.scrutineer.inspection.sync;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.Activities;
+import io.scrutineer.inspection.evidence.Activity;
+import io.scrutineer.inspection.evidence.Amended;
+import io.scrutineer.inspection.evidence.Amendments;
+import io.scrutineer.inspection.evidence.EvidenceTable;
+import io.scrutineer.inspection.evidence.Finding;
+import io.scrutineer.inspection.evidence.Findings;
+import io.scrutineer.inspection.evidence.Identified;
+import io.scrutineer.inspection.evidence.Proposal;
+import io.scrutineer.inspection.history.Admission;
+import io.scrutineer.inspection.history.Version;
+import io.scrutineer.inspection.screening.Warning;
+import io.scrutineer.inspection.sync.OperationReader.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what a device made. Each operation stands for itself: new pieces are recorded first and activities before
+ * findings, then versions in the order in which they are based on each other, wherever in the batch they stand.
+ */
+@ApplicationScoped
+class Synchronise {
+
+    private final Inspections inspections;
+    private final OperationReader reader;
+    private final Activities activities;
+    private final Findings findings;
+    private final Amendments amendments;
+    private final Clock clock;
+
+    Synchronise(
+            Inspections inspections,
+            OperationReader reader,
+            Activities activities,
+            Findings findings,
+            Amendments amendments,
+            Clock clock) {
+        this.inspections = inspections;
+        this.reader = reader;
+        this.activities = activities;
+        this.findings = findings;
+        this.amendments = amendments;
+        this.clock = clock;
+    }
+
+    /** What became of each operation, in their order. */
+    @Transactional
+    List<SyncResult> apply(UUID inspectionId, List<SyncOperation> operations, Actor actor) {
+        boolean begins = operations.stream()
+                .anyMatch(operation ->
+                        operation.activity() != null && Action.CREATE.code().equals(operation.action()));
+        Inspection inspection = begins ? inspections.lock(inspectionId) : inspections.hold(inspectionId);
+        Batch batch = read(inspection, operations);
+        if (inspection.isCompleted()) {
+            batch.compareWithWhatIsFrozen();
+        } else {
+            batch.apply(Recording.by(actor, clock));
+        }
+        return batch.results();
+    }
+
+    private Batch read(Inspection inspection, List<SyncOperation> operations) {
+        Set<UUID> known = knownActivities(inspection.id(), operations);
+        Batch batch = new Batch(inspection, operations.size());
+        for (int i = 0; i < operations.size(); i++) {
+            batch.add(i, operations.get(i), known);
+        }
+        return batch;
+    }
+
+    /** Those that findings may come from: recorded before, or new in this batch. */
+    private Set<UUID> knownActivities(UUID inspection, List<SyncOperation> operations) {
+        Set<UUID> named = operations.stream()
+                .map(SyncOperation::finding)
+                .filter(Objects::nonNull)
+                .map(finding -> finding.activityId())
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        Set<UUID> known = new HashSet<>(named.isEmpty() ? named : activities.known(inspection, named));
+        operations.stream()
+                .map(SyncOperation::activity)
+                .filter(Objects::nonNull)
+                .map(activity -> activity.id())
+                .filter(Objects::nonNull)
+                .forEach(known::add);
+        return known;
+    }
+
+    /** The operations of one request, and what becomes of them. */
+    private final class Batch {
+
+        private final Inspection inspection;
+        private final @Nullable SyncResult[] results;
+        private final List<ReadOperation> operations = new ArrayList<>();
+        private final Map<Integer, List<Warning>> warnings = new HashMap<>();
+
+        Batch(Inspection inspection, int size) {
+            this.inspection = inspection;
+            this.results = new SyncResult[size];
+        }
+
+        void add(int index, SyncOperation operation, Set<UUID> known) {
+            if (isWithoutItsActivity(operation, known)) {
+                UUID piece = Objects.requireNonNull(operation.piece());
+                results[index] = SyncResult.tooEarly(index, piece, "finding.activityId");
+                return;
+            }
+            Reading reading = reader.read(index, operation, inspection.plan(), known);
+            ReadOperation read = reading.operation();
+            if (read == null) {
+                results[index] = SyncResult.invalid(
+                        index, operation.piece(), reading.errors().all());
+            } else {
+                operations.add(read);
+                warnings.put(index, reading.warnings());
+            }
+        }
+
+        private static boolean isWithoutItsActivity(SyncOperation operation, Set<UUID> known) {
+            return operation.finding() != null
+                    && operation.finding().id() != null
+                    && operation.finding().activityId() != null
+                    && !known.contains(operation.finding().activityId());
+        }
+
+        void apply(Recording by) {
+            List<ReadOperation> newActivities = creating(true).toList();
+            if (!newActivities.isEmpty()) {
+                inspection.beginFieldwork();
+            }
+            create(activities, newActivities, ReadOperation::activity, by);
+            create(findings, creating(false).toList(), ReadOperation::finding, by);
+            amend(activities, true, by, proposals -> amendments.apply(activities, inspection.id(), proposals));
+            amend(findings, false, by, proposals -> amendments.apply(findings, inspection.id(), proposals));
+        }
+
+        void compareWithWhatIsFrozen() {
+            compare(activities, creating(true).toList(), ReadOperation::activity);
+            compare(findings, creating(false).toList(), ReadOperation::finding);
+            Recording nobody = inspection.planned();
+            amend(activities, true, nobody, proposals -> amendments.tryOut(activities, inspection.id(), proposals));
+            amend(findings, false, nobody, proposals -> amendments.tryOut(findings, inspection.id(), proposals));
+        }
+
+        List<SyncResult> results() {
+            return Stream.of(results)
+                    .map(Objects::requireNonNull)
+                    .map(result -> result.with(warnings.getOrDefault(result.index(), List.of())))
+                    .toList();
+        }
+
+        private Stream<ReadOperation> creating(boolean aboutActivities) {
+            return operations.stream()
+                    .filter(operation -> operation.creates() && operation.aboutActivity() == aboutActivities);
+        }
+
+        private <E extends Identified> void create(
+                EvidenceTable<E> table,
+                List<ReadOperation> creating,
+                Function<ReadOperation, @Nullable E> piece,
+                Recording by) {
+            Map<UUID, E> pieces = new LinkedHashMap<>();
+            creating.forEach(
+                    operation -> pieces.putIfAbsent(operation.piece(), Objects.requireNonNull(piece.apply(operation))));
+            Set<UUID> added = new HashSet<>(table.addNew(inspection.id(), List.copyOf(pieces.values()), by));
+            Map<UUID, E> known = added.size() == pieces.size() && pieces.size() == creating.size()
+                    ? Map.of()
+                    : table.asRecorded(inspection.id(), pieces.keySet());
+            for (ReadOperation operation : creating) {
+                results[operation.index()] = added.remove(operation.piece())
+                        ? SyncResult.applied(operation.index(), operation.piece())
+                        : compared(operation, piece.apply(operation), known);
+            }
+        }
+
+        private <E extends Identified> SyncResult compared(
+                ReadOperation operation, @Nullable E piece, Map<UUID, E> known) {
+            return Objects.equals(piece, known.get(operation.piece()))
+                    ? SyncResult.alreadyKnown(operation.index(), operation.piece())
+                    : SyncResult.idInUse(operation.index(), operation.piece());
+        }
+
+        private <E extends Identified> void compare(
+                EvidenceTable<E> table, List<ReadOperation> creating, Function<ReadOperation, @Nullable E> piece) {
+            Set<UUID> ids = creating.stream().map(ReadOperation::piece).collect(toSet());
+            Map<UUID, E> known = ids.isEmpty() ? Map.of() : table.asRecorded(inspection.id(), ids);
+            for (ReadOperation operation : creating) {
+                boolean isKnown = Objects.equals(piece.apply(operation), known.get(operation.piece()));
+                results[operation.index()] = isKnown
+                        ? SyncResult.alreadyKnown(operation.index(), operation.piece())
+                        : SyncResult.frozen(operation.index(), operation.piece());
+            }
+        }
+
+        private <E extends Identified> void amend(
+                EvidenceTable<E> table,
+                boolean aboutActivities,
+                Recording by,
+                Function<List<Proposal>, List<Amended>> taking) {
+            List<ReadOperation> amending = operations.stream()
+                    .filter(operation -> !operation.creates() && operation.aboutActivity() == aboutActivities)
+                    .toList();
+            if (amending.isEmpty()) {
+                return;
+            }
+            List<Amended> taken = taking.apply(
+                    amending.stream().map(each -> proposal(each, by)).toList());
+            for (int i = 0; i < taken.size(); i++) {
+                ReadOperation operation = amending.get(i);
+                results[operation.index()] =
+                        inspection.isCompleted() && taken.get(i).admission() != Admission.ALREADY_KNOWN
+                                ? SyncResult.frozen(operation.index(), operation.piece())
+                                : SyncResult.of(operation.index(), operation.piece(), taken.get(i));
+            }
+        }
+
+        private Proposal proposal(ReadOperation operation, Recording by) {
+            Activity activity = operation.activity();
+            Finding finding = operation.finding();
+            String content = activity != null
+                    ? activities.content(activity)
+                    : finding == null ? null : findings.content(finding);
+            return new Proposal(
+                    operation.piece(),
+                    new Version(operation.version(), operation.bases(), content, operation.reason(), by));
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package io.scrutineer.inspection;
+
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Devices that were without a network send what they made, and are told what others made. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SyncTest {
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final UUID inspection = UUID.randomUUID();
+    private final JsonObject activity = Sample.activity();
+    private final JsonObject finding = Sample.finding(activity);
+    private final String first = finding.getString("id");
+    private final String path = "/v1/inspections/" + inspection;
+
+    @BeforeEach
+    void inspection_that_is_planned() {
+        Client.registerPartnership();
+        Client.plan(inspection, Sample.plan()).statusCode(201);
+    }
+
+    @Test
+    void batch_is_applied_in_whatever_order_it_comes_and_known_when_it_comes_again() {
+        JsonObject amended = finding.copy().put("evaluation", 4);
+        String second = UUID.randomUUID().toString();
+        JsonObject[] batch = {
+            amend(UUID.randomUUID().toString(), second, finding.copy().put("evaluation", 3)),
+            amend(second, first, amended),
+            create("finding", finding),
+            create("activity", activity)
+        };
+        sync(batch).body("results.outcome", contains("applied", "applied", "applied", "applied"));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(3)).body("state.version", equalTo(3));
+        sync(batch)
+                .body("results.outcome", contains("already-known", "already-known", "already-known", "already-known"));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(3)).body("state.version", equalTo(3));
+    }
+
+    @Test
+    void what_comes_before_that_which_it_is_based_on_can_be_sent_again() {
+        sync(create("finding", finding), amend(UUID.randomUUID().toString(), first, finding))
+                .body("results.outcome", contains("rejected", "rejected"))
+                .body("results.sendAgain", contains(true, true))
+                .body("results.problem.type.unique()", contains("urn:scrutineer:problem:base-unknown"));
+        Client.get(path + "/findings/" + first).statusCode(404);
+    }
+
+    @Test
+    void versions_of_two_devices_stay_both_until_a_person_resolves_it() {
+        sync(create("activity", activity), create("finding", finding));
+        String mine = "00000000-0000-7000-8000-000000000001";
+        String yours = "00000000-0000-7000-8000-000000000002";
+        sync(amend(mine, first, finding.copy().put("evaluation", 4))).body("results.outcome", contains("applied"));
+        sync(amend(yours, first, finding.copy().put("evaluation", 2)))
+                .body("results.outcome", contains("conflict"))
+                .body("results[0].versions.content.evaluation", containsInAnyOrder(4, 2));
+        Client.get(path + "/findings?state=in-conflict").body("items.id", contains(first));
+        String tag = Client.get(path + "/findings/" + first).extract().header("ETag");
+        assertThat(tag).contains(mine).contains(yours);
+        assertProblem(Client.complete(inspection, Sample.completion()), 409, "not-ready", "#");
+        Client.request()
+                .header("If-Match", tag)
+                .body(finding.copy().put("evaluation", 3).encode())
+                .put(path + "/findings/" + first)
+                .then()
+                .statusCode(200)
+                .body("state.inConflict", equalTo(false));
+        Client.get(path + "/findings/" + first + "/history")
+                .body("versions.content.evaluation", containsInAnyOrder(5, 4, 2, 3));
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+    }
+
+    @Test
+    void withdrawal_and_amendment_of_one_version_are_a_conflict_too() {
+        sync(create("activity", activity), create("finding", finding));
+        sync(withdraw(UUID.randomUUID().toString(), first)).body("results.outcome", contains("applied"));
+        sync(amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 4)))
+                .body("results.outcome", contains("conflict"));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(4)).body("state.withdrawn", equalTo(false));
+    }
+
+    @Test
+    void what_is_wrong_with_one_operation_does_not_stop_the_others() {
+        JsonObject wrong = Sample.finding(activity).put("indicator", "9.9");
+        sync(
+                        create("activity", activity),
+                        create("finding", wrong),
+                        create("finding", finding),
+                        new JsonObject().put("action", "amend").put("finding", finding))
+                .body("results.outcome", contains("applied", "rejected", "applied", "rejected"))
+                .body("results[1].problem.errors.pointer", contains("#/finding/indicator"))
+                .body("results[3].problem.errors.pointer", contains("#/versionId", "#/bases"));
+    }
+
+    @Test
+    void other_content_under_a_known_id_is_rejected_and_changes_nothing() {
+        sync(create("activity", activity), create("finding", finding));
+        sync(create("finding", finding.copy().put("evaluation", 1)))
+                .body("results.outcome", contains("rejected"))
+                .body("results[0].problem.type", equalTo("urn:scrutineer:problem:id-in-use"));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(5));
+    }
+
+    @Test
+    void frozen_evidence_is_known_and_takes_nothing_new() {
+        JsonObject[] batch = {create("activity", activity), create("finding", finding)};
+        sync(batch);
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        sync(batch).body("results.outcome", contains("already-known", "already-known"));
+        sync(amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 1)))
+                .body("results[0].problem.type", equalTo("urn:scrutineer:problem:fieldwork-completed"));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(5));
+    }
+
+    @Test
+    void device_is_told_what_others_changed_since_it_last_asked() {
+        String cursor = sync(create("activity", activity)).extract().path("changes.cursor");
+        Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
+        JsonPath told = changes(cursor);
+        assertThat(told.getList("findings.id")).containsExactly(first);
+        assertThat(told.getList("findings[0].state.heads")).containsExactly(first);
+        JsonPath nothing = changes(told.getString("cursor"));
+        assertThat(nothing.getList("findings")).isEmpty();
+        assertThat(nothing.getList("activities")).isEmpty();
+        assertProblem(Client.get(path + "/changes?cursor=bm9uc2Vuc2U"), 422, "invalid-input", "#/cursor");
+    }
+
+    @Test
+    void change_that_commits_after_a_later_one_is_told_all_the_same() throws SQLException {
+        sync(create("activity", activity));
+        Set<String> told = new HashSet<>();
+        try (Connection slow = dataSource.getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("select set_config('scrutineer.acts_for', 'service', true)");
+            statement.execute("update activity set title = 'Slow', changed_in = pg_current_xact_id() where id = '"
+                    + activity.getString("id") + "'");
+            Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
+            JsonPath early = changes("");
+            told.addAll(early.getList("findings.id"));
+            String cursor = early.getString("cursor");
+            slow.commit();
+            JsonPath late = changes(cursor);
+            assertThat(late.getList("activities.title")).contains("Slow");
+            told.addAll(late.getList("findings.id"));
+        }
+        assertThat(told).contains(first);
+    }
+
+    @Test
+    void devices_that_change_at_the_same_time_are_told_of_everything() {
+        sync(create("activity", activity));
+        List<JsonObject> made =
+                IntStream.range(0, 60).mapToObj(i -> Sample.finding(activity)).toList();
+        Set<String> told = new HashSet<>();
+        CompletableFuture<?>[] senders = made.stream()
+                .map(each -> CompletableFuture.runAsync(() -> sync(create("finding", each))))
+                .toArray(CompletableFuture[]::new);
+        String cursor = "";
+        boolean over = false;
+        while (!over) {
+            over = CompletableFuture.allOf(senders).isDone();
+            JsonPath changes = changes(cursor);
+            told.addAll(changes.getList("findings.id"));
+            cursor = changes.getString("cursor");
+        }
+        CompletableFuture.allOf(senders).join();
+        told.addAll(changes(cursor).getList("findings.id"));
+        assertThat(told).hasSize(made.size());
+    }
+
+    @Test
+    void batches_of_three_devices_that_arrive_shuffled_cut_and_twice_lose_nothing() {
+        sync(create("activity", activity), create("finding", finding));
+        Random random = new Random(20170919);
+        List<JsonObject> made = new ArrayList<>();
+        for (int device = 0; device < 3; device++) {
+            String base = first;
+            for (int i = 0; i < 4; i++) {
+                String version = UUID.randomUUID().toString();
+                String narrative = "Device %d, change %d.".formatted(device, i);
+                made.add(amend(version, base, finding.copy().put("narrative", narrative)));
+                base = version;
+            }
+        }
+        List<JsonObject> unanswered = new ArrayList<>(made);
+        while (!unanswered.isEmpty()) {
+            Collections.shuffle(unanswered, random);
+            List<JsonObject> batch = List.copyOf(unanswered.subList(0, 1 + random.nextInt(unanswered.size())));
+            List<Boolean> sendAgain =
+                    sync(batch.toArray(JsonObject[]::new)).extract().path("results.sendAgain");
+            for (int i = 0; i < batch.size(); i++) {
+                if (sendAgain.get(i) == null && random.nextInt(3) > 0) {
+                    unanswered.remove(batch.get(i));
+                }
+            }
+        }
+        Client.get(path + "/findings/" + first + "/history")
+                .body("versions", hasSize(1 + made.size()))
+                .body("heads", hasSize(3))
+                .body("inConflict", equalTo(true));
+    }
+
+    private JsonPath changes(String cursor) {
+        String query = cursor.isEmpty() ? "" : "&cursor=" + cursor;
+        return Client.get(path + "/changes?limit=200" + query)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private ValidatableResponse sync(JsonObject... operations) {
+        JsonObject request = new JsonObject().put("operations", new JsonArray(List.of(operations)));
+        return Client.post(path + "/sync", request).statusCode(200);
+    }
+
+    private static JsonObject create(String what, JsonObject piece) {
+        return new JsonObject().put("action", "create").put(what, piece);
+    }
+
+    private static JsonObject amend(String version, String base, JsonObject finding) {
+        return new JsonObject()
+                .put("action", "amend")
+                .put("versionId", version)
+                .put("bases", new JsonArray().add(base))
+                .put("finding", finding);
+    }
+
+    private static JsonObject withdraw(String version, String finding) {
+        return new JsonObject()
+                .put("action", "withdraw")
+                .put("versionId", version)
+                .put("bases", new JsonArray().add(finding))
+                .put("findingId", finding)
+                .put("reason", "Recorded twice.");
+    }
+}

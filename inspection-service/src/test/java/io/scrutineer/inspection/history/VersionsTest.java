@@ -1,0 +1,85 @@
+package io.scrutineer.inspection.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scrutineer.inspection.Recording;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class VersionsTest {
+
+    private static final Recording SOMEBODY = new Recording("p-1", "hmics", "inspector", Instant.EPOCH);
+    private static final UUID PIECE = new UUID(0x7000, 1);
+
+    private final Versions versions = new Versions(List.of(Version.first(PIECE, "first", SOMEBODY)));
+
+    @Test
+    void version_that_is_based_on_the_present_one_takes_its_place() {
+        assertThat(versions.admit(amended(2, "second", PIECE))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.current().content()).isEqualTo("second");
+        assertThat(versions.isDisputed()).isFalse();
+    }
+
+    @Test
+    void same_version_again_is_known_also_when_others_followed() {
+        versions.admit(amended(2, "second", PIECE));
+        versions.admit(amended(3, "third", id(2)));
+        assertThat(versions.admit(amended(2, "second", PIECE))).isEqualTo(Admission.ALREADY_KNOWN);
+        assertThat(versions.current().content()).isEqualTo("third");
+    }
+
+    @Test
+    void other_version_under_a_known_id_is_refused() {
+        versions.admit(amended(2, "second", PIECE));
+        assertThat(versions.admit(amended(2, "other", PIECE))).isEqualTo(Admission.ID_IN_USE);
+        assertThat(versions.size()).isEqualTo(2);
+    }
+
+    @Test
+    void two_versions_of_one_are_both_kept_until_one_is_based_on_both() {
+        versions.admit(amended(2, "mine", PIECE));
+        assertThat(versions.admit(amended(3, "yours", PIECE))).isEqualTo(Admission.IN_CONFLICT);
+        assertThat(versions.heads()).extracting(Version::content).containsExactly("mine", "yours");
+        assertThat(versions.admit(amended(4, "ours", id(2), id(3)))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.heads()).extracting(Version::content).containsExactly("ours");
+        assertThat(versions.size()).isEqualTo(4);
+    }
+
+    @Test
+    void two_versions_that_say_the_same_are_no_conflict() {
+        versions.admit(amended(2, "same", PIECE));
+        assertThat(versions.admit(amended(3, "same", PIECE))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.isDisputed()).isFalse();
+    }
+
+    @Test
+    void content_counts_before_a_withdrawal_that_contradicts_it() {
+        versions.admit(new Version(id(2), List.of(PIECE), null, "Twice.", SOMEBODY));
+        assertThat(versions.current().isWithdrawal()).isTrue();
+        assertThat(versions.admit(amended(3, "amended", PIECE))).isEqualTo(Admission.IN_CONFLICT);
+        assertThat(versions.current().content()).isEqualTo("amended");
+    }
+
+    @Test
+    void version_waits_for_what_it_is_based_on() {
+        assertThat(versions.admit(amended(3, "third", id(2)))).isEqualTo(Admission.BASE_UNKNOWN);
+        assertThat(versions.size()).isEqualTo(1);
+        versions.admit(amended(2, "second", PIECE));
+        assertThat(versions.admit(amended(3, "third", id(2)))).isEqualTo(Admission.APPLIED);
+    }
+
+    @Test
+    void version_that_is_based_on_nothing_is_not_admitted() {
+        assertThat(versions.admit(amended(2, "second"))).isEqualTo(Admission.BASE_UNKNOWN);
+    }
+
+    private static Version amended(int number, String content, UUID... bases) {
+        return new Version(id(number), List.of(bases), content, null, SOMEBODY);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x7000, number);
+    }
+}

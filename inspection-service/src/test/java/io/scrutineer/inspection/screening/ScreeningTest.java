@@ -1,0 +1,97 @@
+package io.scrutineer.inspection.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.FieldErrors;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.constraints.UpperChars;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScreeningTest {
+
+    private final FieldErrors errors = new FieldErrors();
+    private final Screening screening = new Screening(errors);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We met Mrs MacDonald there.        | name          | 7  | 13",
+                "The view of Dr. O'Neill was asked. | name          | 12 | 11",
+                "A girl born on 3 May 2009 said so. | date-of-birth | 7  | 18",
+                "DOB: 03/05/2009                    | date-of-birth | 0  | 15",
+                "Call 0131 496 0123 for it.         | phone-number  | 5  | 13",
+                "Text +44 7700 900123 for it.       | phone-number  | 5  | 15",
+                "The house at EH1 3YT was visited.  | postcode      | 13 | 7"
+            })
+    void what_looks_like_personal_data_is_a_warning_with_its_place(String text, String kind, int from, int length) {
+        screening.check("findings[3].narrative", text);
+        assertThat(screening.warnings()).containsExactly(new Warning("#/findings/3/narrative", kind, from, length));
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Young people had shaped the service that they use.",
+                "Between 25 April and 10 June 2016, 112 staff answered; 87% agreed.",
+                "Indicator 6.3 rose from 3 to 5 within 2016/17.",
+                "The master plan of 2015 was reviewed in miss-match with the budget of 1200000 pounds."
+            })
+    void what_inspectors_write_of_services_is_no_warning(String text) {
+        screening.check("narrative", text);
+        assertThat(screening.warnings()).isEmpty();
+        assertThat(errors.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0101010109", "010101 0109", "010101-0109"})
+    void chi_number_is_an_error_of_its_field_that_does_not_repeat_it(String number) {
+        screening.check("narrative", "Record " + number + " shows it.");
+        assertThat(errors.all())
+                .containsExactly(new FieldError("narrative", "contains a CHI number, from character 7 on"));
+    }
+
+    @Example
+    void ten_digits_with_a_date_and_another_check_digit_only_look_like_one() {
+        screening.check("narrative", "Record 0101010108 shows it.");
+        assertThat(errors.isEmpty()).isTrue();
+        assertThat(screening.warnings()).extracting(Warning::looksLike).contains("chi-number");
+    }
+
+    @Property(tries = 400)
+    void ten_digits_are_stopped_if_and_only_if_they_start_with_a_date_and_end_with_its_check_digit(
+            @ForAll @IntRange(min = 1, max = 28) int day,
+            @ForAll @IntRange(min = 1, max = 14) int month,
+            @ForAll @NumericChars @StringLength(6) String rest) {
+        String digits = "%02d%02d%s".formatted(day, month, rest);
+        FieldErrors found = new FieldErrors();
+        new Screening(found).check("narrative", "x " + digits + " x");
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            sum += (10 - i) * (digits.charAt(i) - '0');
+        }
+        boolean hasCheckDigit = sum % 11 == 0;
+        assertThat(found.isEmpty()).isEqualTo(!hasCheckDigit || month > 12);
+    }
+
+    @Property(tries = 100)
+    void long_text_of_any_kind_is_read_in_one_go(
+            @ForAll @UpperChars @NumericChars @StringLength(max = 4000) String text) {
+        FieldErrors found = new FieldErrors();
+        Screening read = new Screening(found);
+        read.check("narrative", text);
+        List<Warning> warnings = read.warnings();
+        assertThat(warnings).allSatisfy(warning -> assertThat(warning.from() + warning.length())
+                .isLessThanOrEqualTo(text.length()));
+    }
+}
