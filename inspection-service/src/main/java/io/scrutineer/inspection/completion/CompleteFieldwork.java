@@ -27,6 +27,7 @@ class CompleteFieldwork {
     private final SnapshotAssembly assembly;
     private final Snapshots snapshots;
     private final Outbox outbox;
+    private final Team team;
     private final Clock clock;
 
     CompleteFieldwork(
@@ -35,12 +36,14 @@ class CompleteFieldwork {
             SnapshotAssembly assembly,
             Snapshots snapshots,
             Outbox outbox,
+            Team team,
             Clock clock) {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;
         this.assembly = assembly;
         this.snapshots = snapshots;
         this.outbox = outbox;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -67,7 +70,9 @@ class CompleteFieldwork {
         FrozenEvidence frozen = new FrozenEvidence(inspection.id(), snapshot);
         frozen.requireSendable();
         snapshots.persist(frozen);
-        outbox.append(inspection.completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock)));
+        outbox.append(inspection
+                .completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock))
+                .withTeam(team.of(inspection.id(), actor)));
     }
 
     private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {
