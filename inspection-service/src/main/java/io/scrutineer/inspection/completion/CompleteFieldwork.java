@@ -27,7 +27,7 @@ class CompleteFieldwork {
     private final SnapshotAssembly assembly;
     private final Snapshots snapshots;
     private final Outbox outbox;
-    private final Team team;
+    private final GatheringTeam team;
     private final Clock clock;
 
     CompleteFieldwork(
@@ -36,7 +36,7 @@ class CompleteFieldwork {
             SnapshotAssembly assembly,
             Snapshots snapshots,
             Outbox outbox,
-            Team team,
+            GatheringTeam team,
             Clock clock) {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;

@@ -9,7 +9,7 @@ import org.hibernate.Session;
 
 /** Who was on the team of an inspection: those who recorded its evidence, and who completes it. */
 @Singleton
-class Team {
+class GatheringTeam {
 
     private static final String RECORDERS = """
             select recorded_by from activity where inspection_id = :inspection
@@ -17,7 +17,7 @@ class Team {
 
     private final Session session;
 
-    Team(Session session) {
+    GatheringTeam(Session session) {
         this.session = session;
     }
 
