@@ -23,14 +23,23 @@ class ModerationQueue implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static final String ORDER = " order by confidenceRank, proposedAt, inspectionId";
 
+    /** What of the queue is asked for; null asks for any. */
+    record Filter(
+            @Nullable AssessmentStatus status, @Nullable String confidence) {}
+
     /** Least confident first, then what has waited longest, with one more than the limit. */
-    List<Assessment> page(@Nullable AssessmentStatus status, @Nullable List<String> after, int limit) {
-        Parameters from = from(after);
-        return (status == null
-                        ? find(WAITING + ORDER, from)
-                        : find(WAITING + " and status = :status" + ORDER, from.and("status", status)))
-                .page(0, limit + 1)
-                .list();
+    List<Assessment> page(Filter filter, @Nullable List<String> after, int limit) {
+        StringBuilder query = new StringBuilder(WAITING);
+        Parameters parameters = from(after);
+        if (filter.status() != null) {
+            query.append(" and status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.confidence() != null) {
+            query.append(" and lowestConfidence = :confidence");
+            parameters.and("confidence", filter.confidence());
+        }
+        return find(query + ORDER, parameters).page(0, limit + 1).list();
     }
 
     static String cursor(Assessment last) {

@@ -50,8 +50,13 @@ public class ModerationQueueResource {
                             description = "Only `proposed`, `signed-off` or `awaiting-second-confirmation`.",
                             example = "proposed")
                     @Nullable String status,
+            @QueryParam("confidence")
+                    @Parameter(
+                            description = "Only where the lowest confidence is this level of the policy.",
+                            example = "low")
+                    @Nullable String confidence,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
-        return moderation.waiting(status, page).response(request);
+        return moderation.waiting(status, confidence, page).response(request);
     }
 }

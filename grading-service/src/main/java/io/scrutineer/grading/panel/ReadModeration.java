@@ -5,6 +5,7 @@ import io.scrutineer.grading.assessment.Assessment;
 import io.scrutineer.grading.assessment.AssessmentStatus;
 import io.scrutineer.grading.assessment.Assessments;
 import io.scrutineer.grading.assessment.GatherGrades;
+import io.scrutineer.grading.panel.ModerationQueue.Filter;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,10 +35,10 @@ class ReadModeration {
     }
 
     @Transactional
-    Page<WaitingView> waiting(@Nullable String status, PageRequest page) {
+    Page<WaitingView> waiting(@Nullable String status, @Nullable String confidence, PageRequest page) {
         Instant now = Instant.now();
         return Page.of(
-                queue.page(status == null ? null : parse(status), page.after(3), page.limit()),
+                queue.page(new Filter(status == null ? null : parse(status), confidence), page.after(3), page.limit()),
                 page.limit(),
                 assessment -> WaitingView.of(assessment, now),
                 ModerationQueue::cursor);

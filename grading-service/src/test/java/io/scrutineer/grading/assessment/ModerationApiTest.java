@@ -194,6 +194,14 @@ class ModerationApiTest {
         assertThat(first.getString("lowestConfidence")).isEqualTo("low");
         assertThat(first.getList("mustReview")).containsExactly("2.1");
         assertThat(first.getString("waited")).startsWith("PT");
+        assertThat(Api.asLead()
+                        .queryParam("confidence", "low")
+                        .queryParam("limit", 200)
+                        .get("/v1/moderation-queue")
+                        .jsonPath()
+                        .getList("items.inspectionId"))
+                .contains(unsure.toString())
+                .doesNotContain(inspection.toString());
     }
 
     @Test

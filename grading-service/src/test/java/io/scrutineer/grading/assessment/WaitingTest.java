@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scrutineer.grading.policy.ConfidenceRule;
 import io.scrutineer.grading.policy.ConfidenceRule.Threshold;
-import io.scrutineer.grading.policy.Explanation;
 import io.scrutineer.grading.policy.Effect;
+import io.scrutineer.grading.policy.Explanation;
 import io.scrutineer.grading.policy.IndicatorGrade;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,8 +26,7 @@ class WaitingTest {
 
     @Test
     void where_confidence_suffices_no_grade_needs_every_body() {
-        assertThat(of(grade("a", 4, "high"), grade("c", 5, "medium")))
-                .isEqualTo(new Waiting("medium", 1, List.of()));
+        assertThat(of(grade("a", 4, "high"), grade("c", 5, "medium"))).isEqualTo(new Waiting("medium", 1, List.of()));
     }
 
     @Test
@@ -54,6 +53,7 @@ class WaitingTest {
     private static IndicatorGrade grade(String indicator, @Nullable Integer grade, String confidence) {
         Explanation why = new Explanation(
                 "indicative-grade", Effect.GRADED, "Why.", new TreeMap<>(), grade, List.of(), List.of());
-        return new IndicatorGrade(indicator, "Title", grade, grade == null ? null : "label", confidence, null, null, why);
+        return new IndicatorGrade(
+                indicator, "Title", grade, grade == null ? null : "label", confidence, null, null, why);
     }
 }

@@ -20,7 +20,12 @@ class PanelActionRequestTest {
                         .statement()
                         .kind())
                 .isEqualTo(ActionKind.PROPOSE);
-        assertRefused(new PanelActionRequest("propose", null, null, " ", List.of(), null), "indicator", "grade", "reason", "findings");
+        assertRefused(
+                new PanelActionRequest("propose", null, null, " ", List.of(), null),
+                "indicator",
+                "grade",
+                "reason",
+                "findings");
     }
 
     @Test
@@ -40,7 +45,12 @@ class PanelActionRequestTest {
 
     @Test
     void signature_is_for_all_grades() {
-        assertRefused(new PanelActionRequest("sign-off", "2.1", null, "So.", List.of(ID), ID), "indicator", "reason", "findings", "proposal");
+        assertRefused(
+                new PanelActionRequest("sign-off", "2.1", null, "So.", List.of(ID), ID),
+                "indicator",
+                "reason",
+                "findings",
+                "proposal");
     }
 
     private static void assertRefused(PanelActionRequest request, String... fields) {
