@@ -36,7 +36,12 @@ class ContractTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Stream<Class<?>> events() {
-        return Stream.of(FieldworkCompleted.class, GradesProposed.class, GradesConfirmed.class, ReportPublished.class);
+        return Stream.of(
+                FieldworkCompleted.class,
+                GradesProposed.class,
+                GradesConfirmed.class,
+                GradesReopened.class,
+                ReportPublished.class);
     }
 
     @ParameterizedTest

@@ -33,8 +33,9 @@ class ArchitectureTest {
 
     @Test
     void features_have_no_cycles() {
-        assertThat(List.of("policy", "catalogue", "assessment")).allSatisfy(feature -> assertThat(SERVICE.stream())
-                .anyMatch(type -> type.getPackageName().equals("io.scrutineer.grading." + feature)));
+        assertThat(List.of("policy", "catalogue", "moderation", "assessment", "panel"))
+                .allSatisfy(feature -> assertThat(SERVICE.stream())
+                        .anyMatch(type -> type.getPackageName().equals("io.scrutineer.grading." + feature)));
         slices().matching("io.scrutineer.grading.(*)..")
                 .should()
                 .beFreeOfCycles()
@@ -105,7 +106,10 @@ class ArchitectureTest {
                         .anyMatch(method -> method.isAnnotatedWith(Transactional.class)));
         check(
                 transactional,
-                classes().that(transactional).should().haveNameMatching(".*\\.(Propose|Confirm|Read|Load)[A-Z]\\w+"));
+                classes()
+                        .that(transactional)
+                        .should()
+                        .haveNameMatching(".*\\.(Propose|Confirm|Read|Record|Reopen|Load)[A-Z]\\w+"));
     }
 
     @Test
@@ -113,7 +117,7 @@ class ArchitectureTest {
         List<JavaClass> infos = SERVICE.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .toList();
-        assertThat(infos).hasSize(4).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+        assertThat(infos).hasSize(6).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
     }
 
     private static void check(DescribedPredicate<JavaClass> subject, ArchRule rule) {

@@ -56,6 +56,7 @@ class InspectionJourneyTest {
                 .isEqualTo(sha256)
                 .isEqualTo(EventJson.sha256(EventJson.write(event.snapshot())));
         assertThat(event.snapshot().findings()).hasSize(120);
+        assertThat(event.team()).as("who recorded and completed").containsExactly("p-lead-ci");
         byte[] snapshot = Client.get("/v1/inspections/" + inspection + "/snapshot")
                 .header("ETag", '"' + sha256 + '"')
                 .extract()

@@ -4,6 +4,7 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
+import io.scrutineer.contracts.GradesReopened;
 import io.scrutineer.contracts.InspectionEvent;
 import io.scrutineer.contracts.ProposedGrade;
 import java.io.IOException;
@@ -57,6 +58,19 @@ public record SampleInspection(
 
     public String reference() {
         return fieldwork.snapshot().reference();
+    }
+
+    /** Its snapshot opens these indicators again, after grades had been confirmed for the one before. */
+    public GradesReopened reopened(String... indicators) {
+        return new GradesReopened(
+                id,
+                fieldwork.snapshotVersion(),
+                fieldwork.snapshotSha256(),
+                confirmed.resultSha256(),
+                fieldwork.snapshotVersion() - 1,
+                confirmed.confirmedAt(),
+                List.of(indicators),
+                List.of());
     }
 
     /** The same inspection with another snapshot, for which its grades are given. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A method at an address of the service under test, such as {@code GET /v1/inspections/{inspectionId}}. */
 public record Endpoint(String method, String path) {
 
+    private static final String SOME_ID = "01900000-0000-7000-8000-0000000000ff";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -32,9 +33,11 @@ public record Endpoint(String method, String path) {
         return path.contains("{inspectionId}");
     }
 
-    /** Calls it about an inspection with the token, or without one; other parameters of the path are words. */
+    /** Calls it about an inspection with the token, or without one; of the path's other parameters, ids are a UUID and the rest words. */
     HttpResponse<String> call(@Nullable String bearer, Object inspection, String body) {
-        String address = path.replace("{inspectionId}", inspection.toString()).replaceAll("\\{\\w+}", "some-word");
+        String address = path.replace("{inspectionId}", inspection.toString())
+                .replaceAll("\\{\\w+Id}", SOME_ID)
+                .replaceAll("\\{\\w+}", "some-word");
         HttpRequest.Builder request = HttpRequest.newBuilder(service().resolve(address))
                 .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
                 .header("Content-Type", "application/json")

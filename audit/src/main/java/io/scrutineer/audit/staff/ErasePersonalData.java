@@ -41,8 +41,7 @@ class ErasePersonalData {
                 .filter(query -> !rows.ids(query, pseudonym).isEmpty())
                 .isPresent()) {
             throw new Conflict(
-                    "work-unfinished",
-                    "The person has confirmed grades that wait for a second person. Erase them when these are final.");
+                    "work-unfinished", "The person has a part in work that is not finished. Erase them when it is.");
         }
     }
 }

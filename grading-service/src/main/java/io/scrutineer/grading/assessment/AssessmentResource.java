@@ -72,7 +72,8 @@ public class AssessmentResource {
     public Response list(
             @QueryParam("status")
                     @Parameter(
-                            description = "`not-graded`, `proposed`, `awaiting-second-confirmation` or `confirmed`.",
+                            description = "`not-graded`, `proposed`, `signed-off`, `awaiting-second-confirmation` or"
+                                    + " `confirmed`.",
                             example = "proposed")
                     @Nullable String status,
             @QueryParam("cursor") @Parameter(description = "Where the page before ended.") @Nullable String cursor,
@@ -96,7 +97,8 @@ public class AssessmentResource {
             summary = "Read the grades of an inspection, and why they are what they are",
             description = "The explanation of a grade is a tree: each step names its rule, its inputs and the findings"
                     + " that it rests on, what it did, and the same in a sentence. `up` and `down` say what separates"
-                    + " the grade from the next ones. The ETag is the SHA-256 of the result.")
+                    + " the grade from the next ones. The ETag is the SHA-256 of the result; once the panel"
+                    + " has changed a grade or recorded dissent, with the number of the revision.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment.",
@@ -105,7 +107,7 @@ public class AssessmentResource {
     public Response read(@PathParam("inspectionId") UUID inspectionId) {
         AssessmentView assessment = assessments.read(inspectionId);
         return Response.ok(assessment)
-                .tag(new EntityTag(assessment.resultSha256()))
+                .tag(new EntityTag(assessment.tag()))
                 .header(HttpHeaders.CACHE_CONTROL, PRIVATE)
                 .build();
     }
@@ -116,7 +118,8 @@ public class AssessmentResource {
     @Operation(
             operationId = "confirmGrades",
             summary = "Confirm the proposed grades in one's own name",
-            description = "Grades are final once two different people have confirmed them. `If-Match` names the result"
+            description = "Grades are final once two different people have confirmed them, one of whom did"
+                    + " not gather the evidence. Every body signs them off first. `If-Match` names the result"
                     + " that the person has read. Repeating a confirmation changes nothing.")
     @APIResponse(
             responseCode = "200",
@@ -130,7 +133,8 @@ public class AssessmentResource {
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "Nothing to confirm: not graded, insufficient evidence, or confirmed by two others already.")
+            description = "Not graded, insufficient evidence, not signed off by every body, both people on the"
+                    + " inspection team, or confirmed by two others already.")
     @APIResponse(responseCode = "412", description = "The grades have been proposed anew since they were read.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response confirm(

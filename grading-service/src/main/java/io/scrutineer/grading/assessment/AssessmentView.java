@@ -1,5 +1,6 @@
 package io.scrutineer.grading.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
@@ -23,12 +24,21 @@ record AssessmentView(
         @Nullable Instant confirmedAt,
         List<ConfirmationView> confirmations,
 
+        @Schema(
+                description =
+                        "After an amendment, the indicators whose inputs it changed: they are to be confirmed again,"
+                                + " the others stay confirmed. Absent where all are to be confirmed.",
+                example = "[\"2.1\"]")
+        @Nullable List<String> openIndicators,
+
         @Schema(description = "SHA-256 of the canonical JSON (RFC 8785) of the result, in hexadecimal.")
         String resultSha256,
 
         @Schema(implementation = GradingResult.class, description = "The result in its canonical JSON, byte for byte.")
         @JsonRawValue
-        String result) {
+        String result,
+
+        @JsonIgnore String tag) {
 
     static AssessmentView of(Assessment assessment, String canonicalResult) {
         return new AssessmentView(
@@ -39,7 +49,9 @@ record AssessmentView(
                 assessment.proposedAt(),
                 assessment.confirmedAt(),
                 assessment.confirmations().stream().map(ConfirmationView::of).toList(),
+                assessment.openIndicators(),
                 assessment.resultSha256(),
-                canonicalResult);
+                canonicalResult,
+                assessment.tag());
     }
 }

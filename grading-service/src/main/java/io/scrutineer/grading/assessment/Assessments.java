@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The assessments, one for each inspection that came to be graded. */
 @ApplicationScoped
-class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
-    Assessment get(UUID inspectionId) {
+    public Assessment get(UUID inspectionId) {
         return findByIdOptional(inspectionId).orElseThrow(NotFound::new);
     }
 
     /** Keeps everyone else from changing it until the transaction ends. */
-    Assessment getLocked(UUID inspectionId) {
+    public Assessment getLocked(UUID inspectionId) {
         return findByIdOptional(inspectionId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFound::new);
     }
 

@@ -1,6 +1,8 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.messaging.Outbox;
@@ -8,20 +10,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a person's confirmation of the proposed grades; the second different person's makes them final. */
+/** Takes a person's confirmation of the grades that the bodies signed off; the second different person's makes them final. */
 @ApplicationScoped
 class ConfirmGrades {
 
     private final Assessments assessments;
-    private final ProposalTable proposals;
+    private final GatherGrades grades;
+    private final ConfirmedGrades confirmed;
+    private final TeamMembers team;
     private final Outbox outbox;
 
-    ConfirmGrades(Assessments assessments, ProposalTable proposals, Outbox outbox) {
+    ConfirmGrades(
+            Assessments assessments, GatherGrades grades, ConfirmedGrades confirmed, TeamMembers team, Outbox outbox) {
         this.assessments = assessments;
-        this.proposals = proposals;
+        this.grades = grades;
+        this.confirmed = confirmed;
+        this.team = team;
         this.outbox = outbox;
     }
 
@@ -37,7 +45,7 @@ class ConfirmGrades {
             throw new NotAllowed("A person confirms grades in their own name only.");
         }
         Assessment assessment = assessments.getLocked(wish.inspectionId());
-        Preconditions.requireMatch(wish.ifMatch(), assessment.resultSha256());
+        Preconditions.requireMatch(wish.ifMatch(), assessment.tag());
         boolean added = !assessment.isConfirmedBy(actor.person());
         if (added) {
             confirm(assessment, actor);
@@ -46,8 +54,19 @@ class ConfirmGrades {
     }
 
     private void confirm(Assessment assessment, Actor actor) {
-        byte[] result = proposals.result(assessment.inspectionId(), assessment.snapshotVersion());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        assessment.confirm(actor, now, ConfirmableGrades.of(result)).ifPresent(outbox::append);
+        AssessedGrades assessed = grades.of(assessment);
+        List<ConfirmedGrade> standing = assessed.standing();
+        if (assessment.confirm(actor, now, team.of(assessment.inspectionId()))) {
+            confirmed.store(assessment.inspectionId(), assessment.snapshotVersion(), now, standing);
+            outbox.append(new GradesConfirmed(
+                    assessment.inspectionId(),
+                    assessment.snapshotVersion(),
+                    assessed.snapshotSha256(),
+                    assessment.resultSha256(),
+                    now,
+                    assessment.confirmingBodies(),
+                    standing));
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Grades a snapshot by the policy that its inspection was planned with. */
@@ -39,6 +40,13 @@ class GradeEvidence {
         GradingFramework framework = new GradingFramework(
                 snapshot.framework().id(), snapshot.framework().version());
         return new GradingResult(event.snapshotSha256(), snapshot.policy(), framework, grades(snapshot));
+    }
+
+    /** What there is for people to do about those of the grades that are open. */
+    Waiting waiting(GradingResult result, Predicate<String> isOpen) {
+        return result.isGraded()
+                ? Waiting.of(result.grades(), policy(result.policy()).confidence(), isOpen)
+                : Waiting.FOR_NOTHING;
     }
 
     private List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
@@ -65,7 +73,7 @@ class GradeEvidence {
         return policies.find(key).orElseThrow(() -> new UngradableEvidence("The policy " + key + " is not known"));
     }
 
-    private static Scale scale(EvidenceSnapshot snapshot) {
+    static Scale scale(EvidenceSnapshot snapshot) {
         return new Scale(snapshot.framework().scale().stream()
                 .map(level -> new Scale.Level(level.value(), level.label()))
                 .toList());

@@ -22,6 +22,9 @@ class KeptRecords implements RetainedRecords {
                 "greatest(t.confirmed_at, t.proposed_at)",
                 "true",
                 List.of(
+                        "delete from confirmed_grade where inspection_id = any(?)",
+                        "delete from panel_action where inspection_id = any(?)",
+                        "delete from team_member where inspection_id = any(?)",
                         "delete from confirmation where inspection_id = any(?)",
                         "delete from proposal where inspection_id = any(?)",
                         "delete from assessment where inspection_id = any(?)"));

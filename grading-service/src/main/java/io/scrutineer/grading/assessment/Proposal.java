@@ -21,11 +21,13 @@ record Proposal(
         GradingResult result,
         byte[] canonicalResult,
         String resultSha256,
+        Waiting waiting,
         Instant proposedAt) {
 
-    static Proposal of(FieldworkCompleted event, byte[] snapshot, GradingResult result, Instant proposedAt) {
+    static Proposal of(
+            FieldworkCompleted event, byte[] snapshot, GradingResult result, Waiting waiting, Instant proposedAt) {
         byte[] canonical = EventJson.write(result);
-        return new Proposal(event, snapshot, result, canonical, EventJson.sha256(canonical), proposedAt);
+        return new Proposal(event, snapshot, result, canonical, EventJson.sha256(canonical), waiting, proposedAt);
     }
 
     AssessmentStatus status() {

@@ -21,13 +21,17 @@ class ProposalTable {
     /** In the order of their ids, so that two batches never wait for each other. */
     private static final String ASSESS = """
             insert into assessment as present
-                (inspection_id, reference, snapshot_version, result_sha256, status, bodies, proposed_at)
-            select id, reference, version, result_sha256, status, bodies::text[], ?
-            from unnest(?, ?, ?, ?, ?, ?) as batch (id, reference, version, result_sha256, status, bodies) order by id
+                (inspection_id, reference, snapshot_version, result_sha256, status, bodies, proposed_at,
+                 must_review, lowest_confidence, confidence_rank)
+            select id, reference, version, result_sha256, status, bodies::text[], ?, must_review::text[], lowest, rank
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                as batch (id, reference, version, result_sha256, status, bodies, must_review, lowest, rank) order by id
             on conflict (inspection_id) do update
             set reference = excluded.reference, snapshot_version = excluded.snapshot_version,
                 result_sha256 = excluded.result_sha256, status = excluded.status, bodies = excluded.bodies,
-                proposed_at = excluded.proposed_at, confirmed_at = null
+                proposed_at = excluded.proposed_at, confirmed_at = null, revision = 0, open_indicators = null,
+                must_review = excluded.must_review, lowest_confidence = excluded.lowest_confidence,
+                confidence_rank = excluded.confidence_rank
             where present.snapshot_version < excluded.snapshot_version
             returning inspection_id""";
 
@@ -37,8 +41,11 @@ class ProposalTable {
                  result_sha256, result, proposed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String READ = """
+    private static final String READ_RESULT = """
             select result from proposal where inspection_id = ? and snapshot_version = ?""";
+
+    private static final String READ_SNAPSHOT = """
+            select snapshot from proposal where inspection_id = ? and snapshot_version = ?""";
 
     private final AgroalDataSource dataSource;
 
@@ -62,8 +69,17 @@ class ProposalTable {
 
     /** The result of a proposal in its canonical JSON. */
     byte[] result(UUID inspectionId, int snapshotVersion) {
+        return unpack(READ_RESULT, inspectionId, snapshotVersion);
+    }
+
+    /** The snapshot of a proposal in its canonical JSON. */
+    byte[] snapshot(UUID inspectionId, int snapshotVersion) {
+        return unpack(READ_SNAPSHOT, inspectionId, snapshotVersion);
+    }
+
+    private byte[] unpack(String select, UUID inspectionId, int snapshotVersion) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement read = connection.prepareStatement(READ)) {
+                PreparedStatement read = connection.prepareStatement(select)) {
             read.setObject(1, inspectionId);
             read.setInt(2, snapshotVersion);
             try (ResultSet row = read.executeQuery()) {
@@ -91,6 +107,12 @@ class ProposalTable {
             assess.setArray(6, connection.createArrayOf("text", column(batch, proposal -> proposal.status()
                     .code())));
             assess.setArray(7, connection.createArrayOf("text", column(batch, Proposal::bodies)));
+            assess.setArray(8, connection.createArrayOf("text", column(batch, proposal -> proposal.waiting()
+                    .mustReviewArray())));
+            assess.setArray(9, connection.createArrayOf("text", column(batch, proposal -> proposal.waiting()
+                    .lowestConfidence())));
+            assess.setArray(10, connection.createArrayOf("int4", column(batch, proposal -> proposal.waiting()
+                    .confidenceRank())));
             Set<UUID> newer = new HashSet<>();
             try (ResultSet rows = assess.executeQuery()) {
                 while (rows.next()) {

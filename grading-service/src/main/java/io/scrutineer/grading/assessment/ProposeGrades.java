@@ -23,12 +23,22 @@ class ProposeGrades {
 
     private final GradeEvidence grading;
     private final ProposalTable proposals;
+    private final TeamMembers teams;
+    private final ReopenGrades reopening;
     private final Outbox outbox;
     private final MeterRegistry metrics;
 
-    ProposeGrades(GradeEvidence grading, ProposalTable proposals, Outbox outbox, MeterRegistry metrics) {
+    ProposeGrades(
+            GradeEvidence grading,
+            ProposalTable proposals,
+            TeamMembers teams,
+            ReopenGrades reopening,
+            Outbox outbox,
+            MeterRegistry metrics) {
         this.grading = grading;
         this.proposals = proposals;
+        this.teams = teams;
+        this.reopening = reopening;
         this.outbox = outbox;
         this.metrics = metrics;
     }
@@ -44,12 +54,15 @@ class ProposeGrades {
                 .map(Proposal::announcement)
                 .flatMap(Optional::stream)
                 .toList());
+        teams.store(stored.stream().map(Proposal::event).toList(), now);
+        reopening.reopen(stored);
         stored.forEach(this::count);
     }
 
     private Proposal propose(Received<FieldworkCompleted> received, Instant now) {
         byte[] snapshot = FrozenSnapshot.bytes(received);
-        return Proposal.of(received.event(), snapshot, grading.grade(received.event()), now);
+        GradingResult result = grading.grade(received.event());
+        return Proposal.of(received.event(), snapshot, result, grading.waiting(result, indicator -> true), now);
     }
 
     private static Collection<Received<FieldworkCompleted>> newestOfEach(List<Received<FieldworkCompleted>> batch) {

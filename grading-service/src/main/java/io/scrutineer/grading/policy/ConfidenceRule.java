@@ -26,6 +26,16 @@ public record ConfidenceRule(List<Threshold> levels, String otherwise) {
                 .orElse(otherwise);
     }
 
+    /** How many levels lie below it: 0 for the lowest, which is also that of a level that is not known. */
+    public int rank(String level) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).level().equals(level)) {
+                return levels.size() - i;
+            }
+        }
+        return 0;
+    }
+
     Explanation explain(String level, Triangulation evidence) {
         int kinds = evidence.kinds().size();
         int spread = evidence.spread();

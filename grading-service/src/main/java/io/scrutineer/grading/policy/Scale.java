@@ -20,11 +20,11 @@ public record Scale(List<Level> levels) {
         }
     }
 
-    boolean has(int value) {
+    public boolean has(int value) {
         return at(value) != null;
     }
 
-    String label(int value) {
+    public String label(int value) {
         Level level = at(value);
         if (level == null) {
             throw new UngradableEvidence("The scale has no value " + value);
@@ -60,6 +60,15 @@ public record Scale(List<Level> levels) {
     @Nullable Integer below(int value) {
         int worst = levels.get(0).value();
         return value <= worst ? null : Integer.valueOf(atMost(value - 1));
+    }
+
+    /** How many levels lie from one value of the scale to another. */
+    public int distance(int one, int other) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        return (int) levels.stream()
+                .filter(level -> level.value() > low && level.value() <= high)
+                .count();
     }
 
     private @Nullable Level at(int value) {

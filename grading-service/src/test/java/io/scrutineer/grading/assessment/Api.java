@@ -15,6 +15,8 @@ final class Api {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    static final String SIGN_OFF = "{\"kind\": \"sign-off\"}";
+
     private Api() {}
 
     static RequestSpecification as(String person, String body) {
@@ -44,5 +46,41 @@ final class Api {
         return as(person, body)
                 .header("If-Match", etag)
                 .put("/v1/assessments/{id}/confirmations/{person}", inspection, person);
+    }
+
+    /** A member of the panel does something about the grades as they are. */
+    static Response act(UUID inspection, String person, String body, String json) {
+        return act(
+                inspection,
+                UUID.randomUUID(),
+                person,
+                body,
+                json,
+                read(inspection).header("ETag"));
+    }
+
+    static Response act(UUID inspection, UUID action, String person, String body, String json, String etag) {
+        return as(person, body)
+                .header("If-Match", etag)
+                .contentType("application/json")
+                .body(json)
+                .put("/v1/assessments/{id}/panel-actions/{action}", inspection, action);
+    }
+
+    /** Both bodies sign the grades off, each by a person of its own. */
+    static void signOff(UUID inspection) {
+        act(inspection, "p-signs-ci", "care-inspectorate", SIGN_OFF);
+        act(inspection, "p-signs-es", "education-scotland", SIGN_OFF);
+    }
+
+    /** Two people confirm the grades as they are, of whom none was on the team. */
+    static void confirmTwice(UUID inspection) {
+        String etag = read(inspection).header("ETag");
+        confirm(inspection, "p-lead-ci", "care-inspectorate", etag);
+        confirm(inspection, "p-panel-es", "education-scotland", etag);
+    }
+
+    static Response moderation(UUID inspection) {
+        return asLead().get("/v1/assessments/{id}/moderation", inspection);
     }
 }

@@ -167,7 +167,10 @@ class AssessmentApiTest {
                         "/v1/policies/{id}/{version}",
                         "/v1/assessments",
                         "/v1/assessments/{inspectionId}",
-                        "/v1/assessments/{inspectionId}/confirmations/{person}");
+                        "/v1/assessments/{inspectionId}/confirmations/{person}",
+                        "/v1/assessments/{inspectionId}/moderation",
+                        "/v1/assessments/{inspectionId}/panel-actions/{actionId}",
+                        "/v1/moderation-queue");
         assertThat(get("/q/swagger-ui/").statusCode()).isEqualTo(200);
     }
 

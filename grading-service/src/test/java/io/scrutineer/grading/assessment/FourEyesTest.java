@@ -41,6 +41,7 @@ class FourEyesTest {
         inspection = event.inspectionId();
         kafka.complete(event);
         etag = Api.awaitAssessment(inspection).header("ETag");
+        Api.signOff(inspection);
         assertThat(confirm(Tokens.bearer(LEAD), PERSON).statusCode()).isEqualTo(201);
     }
 

@@ -6,6 +6,7 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
+import io.scrutineer.contracts.GradesReopened;
 import io.scrutineer.testparts.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -58,6 +59,13 @@ class Kafka {
         return awaitAll("grading.grades-confirmed.v1", inspections, count)
                 .map(record -> read(record, GradesConfirmed.class))
                 .toList();
+    }
+
+    GradesReopened awaitReopened(UUID inspection) {
+        return awaitAll("grading.grades-reopened.v1", Set.of(inspection), 1)
+                .map(record -> read(record, GradesReopened.class))
+                .toList()
+                .get(0);
     }
 
     String awaitDeadLetter(UUID key) {

@@ -44,6 +44,7 @@ class PersonalDataTest {
         FieldworkCompleted event = Fieldwork.completed();
         kafka.complete(event);
         String etag = Api.awaitAssessment(event.inspectionId()).header("ETag");
+        Api.signOff(event.inspectionId());
         confirm(event, leaving, etag);
         assertThat(erase(leaving).asString()).contains("work-unfinished");
         assertThat(confirmers(event)).as("nothing was changed").containsExactly(leaving);

@@ -9,6 +9,7 @@ import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.RetentionContract;
 import io.scrutineer.testparts.Sql;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 @QuarkusTest
@@ -23,19 +24,18 @@ class RetentionTest extends RetentionContract {
 
     @Override
     protected UUID made() {
-        FieldworkCompleted event = Fieldwork.completed();
+        FieldworkCompleted event = Fieldwork.completed().withTeam(List.of("p-gathers"));
         kafka.complete(event);
-        String etag = Api.awaitAssessment(event.inspectionId()).header("ETag");
-        Api.confirm(event.inspectionId(), "p-1", "care-inspectorate", etag)
-                .then()
-                .statusCode(201);
+        Api.awaitAssessment(event.inspectionId());
+        Api.signOff(event.inspectionId());
+        Api.confirmTwice(event.inspectionId());
         return event.inspectionId();
     }
 
     @Override
     protected void age(UUID inspection, int years, int days) {
         Sql.execute(
-                "update assessment set proposed_at = now() - make_interval(years => ?, days => ?) where inspection_id = ?",
+                "update assessment set proposed_at = now() - make_interval(years => ?, days => ?), confirmed_at = null where inspection_id = ?",
                 years,
                 days,
                 inspection);

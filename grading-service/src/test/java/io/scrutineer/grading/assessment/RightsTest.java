@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.testparts.Endpoint;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.RightsContract;
 import jakarta.inject.Inject;
@@ -26,6 +27,11 @@ class RightsTest extends RightsContract {
         kafka.complete(event);
         Api.awaitAssessment(event.inspectionId());
         return event.inspectionId();
+    }
+
+    @Override
+    protected String body(Endpoint endpoint) {
+        return endpoint.path().contains("panel-actions") ? Api.SIGN_OFF : super.body(endpoint);
     }
 
     @Override

@@ -29,6 +29,7 @@ class CompleteFieldwork {
     private final SnapshotAssembly assembly;
     private final Snapshots snapshots;
     private final Outbox outbox;
+    private final GatheringTeam team;
     private final Clock clock;
 
     CompleteFieldwork(
@@ -38,6 +39,7 @@ class CompleteFieldwork {
             SnapshotAssembly assembly,
             Snapshots snapshots,
             Outbox outbox,
+            GatheringTeam team,
             Clock clock) {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;
@@ -45,6 +47,7 @@ class CompleteFieldwork {
         this.assembly = assembly;
         this.snapshots = snapshots;
         this.outbox = outbox;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -72,7 +75,9 @@ class CompleteFieldwork {
         FrozenEvidence frozen = new FrozenEvidence(inspection.id(), snapshot);
         frozen.requireSendable();
         snapshots.persist(frozen);
-        outbox.append(inspection.completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock)));
+        outbox.append(inspection
+                .completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock))
+                .withTeam(team.of(inspection.id(), actor)));
     }
 
     private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {

@@ -21,12 +21,14 @@ public final class CasePlayer {
     private final RestClient inspections;
     private final RestClient grading;
     private final RestClient publication;
+    private final PanelPlayer panel;
     private final Duration patience;
 
     public CasePlayer(PublicApis apis) {
         inspections = new RestClient(apis.inspection(), apis.issuer(), apis.patience());
         grading = new RestClient(apis.grading(), apis.issuer(), apis.patience());
         publication = new RestClient(apis.publication(), apis.issuer(), apis.patience());
+        panel = new PanelPlayer(grading);
         patience = PATIENCE.plus(apis.patience());
     }
 
@@ -60,15 +62,24 @@ public final class CasePlayer {
                 .accepted();
     }
 
-    /** Two people confirm what the policy proposes, as soon as it has come. */
+    /** The bodies sign off what the policy proposes, as soon as it has come, and two people confirm it. */
     public void confirmGrades(Case inspection) {
         String assessment = "/v1/assessments/" + inspection.inspectionId();
         await("the grades of " + inspection.name(), () -> grading.get(Persona.LEAD_INSPECTOR, assessment)
                 .isFound());
+        panel.signOff(inspection.inspectionId());
         for (Persona person : List.of(Persona.LEAD_INSPECTOR, Persona.PANEL_MEMBER)) {
             String version = grading.get(person, assessment).accepted().version();
             grading.putIfMatch(person, assessment + "/confirmations/" + person.person(), version)
                     .accepted();
+        }
+    }
+
+    /** The bodies sign off, where there are grades to sign off yet and everything is there for it. */
+    public void signOffGrades(Case inspection) {
+        String assessment = "/v1/assessments/" + inspection.inspectionId();
+        if (grading.get(Persona.LEAD_INSPECTOR, assessment).isFound()) {
+            panel.signOff(inspection.inspectionId());
         }
     }
 

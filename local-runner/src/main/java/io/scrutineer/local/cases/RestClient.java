@@ -57,6 +57,11 @@ final class RestClient {
                 .build());
     }
 
+    Answer putIfMatch(Persona persona, String path, String version, JsonNode body) {
+        return send(
+                withBody(persona, "PUT", path, body).header("If-Match", version).build());
+    }
+
     Answer post(Persona persona, String path, JsonNode body) {
         return send(withBody(persona, "POST", path, body).build());
     }

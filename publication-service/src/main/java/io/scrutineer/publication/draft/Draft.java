@@ -43,6 +43,12 @@ public class Draft {
     @Column(updatable = false)
     private @Nullable String confirmed;
 
+    @Column(name = "confirmed_version", updatable = false)
+    private @Nullable Integer confirmedVersion;
+
+    @Column(name = "reopened_version", updatable = false)
+    private @Nullable Integer reopenedVersion;
+
     @Embedded
     private @Nullable Approval approval;
 
@@ -64,7 +70,12 @@ public class Draft {
 
     /** What the report says as things stand. */
     DraftReport report() {
-        return new GatheredParts(factsSha256, facts, proposed, confirmed).report(inspectionId);
+        return new GatheredParts(factsSha256, facts, proposed, confirmed, isReopened()).report(inspectionId);
+    }
+
+    /** Whether an amendment opened grades again that nobody has confirmed since; the two topics have no order. */
+    private boolean isReopened() {
+        return reopenedVersion != null && (confirmedVersion == null || confirmedVersion < reopenedVersion);
     }
 
     DraftStatus status(DraftReport report) {

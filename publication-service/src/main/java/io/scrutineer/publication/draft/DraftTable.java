@@ -1,6 +1,7 @@
 package io.scrutineer.publication.draft;
 
 import io.agroal.api.AgroalDataSource;
+import io.scrutineer.contracts.GradesReopened;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +39,12 @@ class DraftTable {
 
     private static final String CONFIRMED = PROPOSED.replace("proposed", "confirmed");
 
+    private static final String REOPENED = """
+            insert into draft (inspection_id, reopened_version)
+            select * from unnest(?::uuid[], ?::int[])
+            on conflict (inspection_id) do update
+            set reopened_version = greatest(draft.reopened_version, excluded.reopened_version)""";
+
     private final AgroalDataSource dataSource;
 
     DraftTable(AgroalDataSource dataSource) {
@@ -62,6 +69,13 @@ class DraftTable {
 
     void storeConfirmed(List<GradesRow> rows) {
         storeGrades(CONFIRMED, rows);
+    }
+
+    void storeReopened(List<GradesReopened> events) {
+        execute(
+                REOPENED,
+                column(events, GradesReopened::inspectionId),
+                column(events, GradesReopened::snapshotVersion));
     }
 
     private void storeGrades(String statement, List<GradesRow> rows) {

@@ -13,7 +13,8 @@ record GatheredParts(
         String factsSha256,
         String facts,
         @Nullable String proposed,
-        @Nullable String confirmed) {
+        @Nullable String confirmed,
+        boolean reopened) {
 
     /** The report with the best grades there are for its snapshot. */
     DraftReport report(UUID inspectionId) {
@@ -23,13 +24,18 @@ record GatheredParts(
             return DraftReport.of(GradesStatus.NOT_GRADED, ReportAssembly.assemble(inspectionId, known, List.of()));
         }
         ReportContent byPeople = ReportAssembly.assemble(inspectionId, known, ofThisSnapshot(confirmed));
-        if (byPeople.grades().size() == graded) {
+        if (!reopened && byPeople.grades().size() == graded) {
             return DraftReport.of(GradesStatus.CONFIRMED, byPeople);
         }
         List<IndicatorGrade> byPolicy = ofThisSnapshot(proposed);
-        return DraftReport.of(
-                byPolicy.isEmpty() ? GradesStatus.AWAITING_GRADES : GradesStatus.PROPOSED,
-                ReportAssembly.assemble(inspectionId, known, byPolicy));
+        return DraftReport.of(unconfirmed(byPolicy), ReportAssembly.assemble(inspectionId, known, byPolicy));
+    }
+
+    private GradesStatus unconfirmed(List<IndicatorGrade> byPolicy) {
+        if (reopened) {
+            return GradesStatus.REOPENED;
+        }
+        return byPolicy.isEmpty() ? GradesStatus.AWAITING_GRADES : GradesStatus.PROPOSED;
     }
 
     private List<IndicatorGrade> ofThisSnapshot(@Nullable String stored) {

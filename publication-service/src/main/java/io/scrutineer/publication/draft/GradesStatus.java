@@ -10,7 +10,9 @@ public enum GradesStatus {
     AWAITING_GRADES,
     /** The grades are indicative: a policy's, not yet people's. */
     PROPOSED,
-    CONFIRMED;
+    CONFIRMED,
+    /** They were confirmed, and an amendment opened some of them again. */
+    REOPENED;
 
     boolean allowsApproval() {
         return this == NOT_GRADED || this == CONFIRMED;

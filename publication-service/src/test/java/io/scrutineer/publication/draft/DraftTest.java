@@ -99,6 +99,40 @@ class DraftTest {
     }
 
     @Test
+    void reopened_grades_void_the_approval_until_they_are_confirmed_again() {
+        SampleInspection amended = inspection.completedAgain(2, "b".repeat(64));
+        receive(inspection.fieldwork(), inspection.proposed(), inspection.confirmed());
+        awaitDraft(inspection.id(), "confirmed");
+        approve(inspection.id()).then().statusCode(200);
+        receive(amended.reopened("2.1"));
+        awaitDraft(inspection.id(), "reopened").then().body("status", equalTo("draft"));
+        approve(inspection.id())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:scrutineer:problem:grades-not-confirmed"));
+        publisher()
+                .contentType("application/json")
+                .body("{}")
+                .put("/v1/drafts/{id}/publication", inspection.id())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:scrutineer:problem:not-approved"));
+        receive(amended.fieldwork(), amended.confirmed());
+        awaitDraft(inspection.id(), "confirmed");
+        approve(inspection.id()).then().statusCode(200);
+    }
+
+    @Test
+    void reopening_that_comes_after_the_new_confirmation_changes_nothing() {
+        SampleInspection amended = inspection.completedAgain(2, "b".repeat(64));
+        receive(amended.fieldwork(), amended.confirmed());
+        awaitDraft(inspection.id(), "confirmed");
+        receive(amended.reopened("2.1"));
+        Drafting.awaitConsumption();
+        assertThat(draft(inspection.id()).jsonPath().getString("gradesStatus")).isEqualTo("confirmed");
+    }
+
+    @Test
     void confirmation_that_leaves_an_indicator_out_does_not_count() {
         GradesConfirmed all = inspection.confirmed();
         receive(

@@ -52,7 +52,10 @@ final class Drafting {
     private static Map<TopicPartition, Long> ends(Admin admin) throws Exception {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         List<String> topics = List.of(
-                "inspection.fieldwork-completed.v1", "grading.grades-proposed.v1", "grading.grades-confirmed.v1");
+                "inspection.fieldwork-completed.v1",
+                "grading.grades-proposed.v1",
+                "grading.grades-confirmed.v1",
+                "grading.grades-reopened.v1");
         admin.describeTopics(topics).allTopicNames().get().forEach((name, topic) -> topic.partitions()
                 .forEach(
                         partition -> wanted.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));

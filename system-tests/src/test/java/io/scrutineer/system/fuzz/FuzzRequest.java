@@ -104,6 +104,7 @@ record FuzzRequest(Operation operation, String role, HttpRequest http, String bo
                     .replace("{person}", encoded(often() ? person(role) : mutation.strange()))
                     .replace("{id}", encoded(often() ? id(operation, inspection) : mutation.strange()))
                     .replace("{version}", encoded(often() ? "2016" : mutation.strange()))
+                    .replace("{actionId}", encoded(often() ? actionId() : mutation.strange()))
                     .replaceAll("\\{\\w+}", encoded(mutation.strange()));
             StringBuilder query = new StringBuilder();
             for (String name : operation.queryParameters()) {
@@ -124,6 +125,11 @@ record FuzzRequest(Operation operation, String role, HttpRequest http, String bo
                 case 2, 3 -> otherIds.get(random.nextInt(otherIds.size()));
                 default -> inspection.inspectionId();
             };
+        }
+
+        /** One of so few that they come again. */
+        private String actionId() {
+            return new UUID(1, random.nextInt(20)).toString();
         }
 
         private static String id(Operation operation, Case inspection) {

@@ -31,6 +31,10 @@ final class Stories {
         return cases.get(random.nextInt(cases.size()));
     }
 
+    List<Case> all() {
+        return cases;
+    }
+
     /** The body that is right for the operation in this inspection, or null where none is needed or known. */
     static JsonNode body(Operation operation, Case inspection) {
         return switch (operation.name()) {

@@ -1,0 +1,128 @@
+package io.scrutineer.grading.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.GradesConfirmed;
+import io.scrutineer.contracts.GradesReopened;
+import io.scrutineer.testparts.RealParts;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An amendment opens the grades again whose inputs it changed; the others stay confirmed. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
+class ReopeningTest {
+
+    private static final String CI = "care-inspectorate";
+    private static final String ES = "education-scotland";
+
+    /** Takes a finding on 2.1 away, which leaves enough evidence for a grade. */
+    private static final UnaryOperator<EvidenceSnapshot> AMEND_21 =
+            Fieldwork.withFindings(findings -> findings.subList(1, findings.size()));
+
+    @Inject
+    Kafka kafka;
+
+    private FieldworkCompleted first = Fieldwork.completed();
+
+    @BeforeEach
+    void grades_are_confirmed() {
+        first = Fieldwork.completed();
+        kafka.complete(first);
+        Api.awaitAssessment(first.inspectionId());
+        Api.act(first.inspectionId(), "p-panel-es", ES, """
+                {"kind": "propose", "indicator": "6.3", "grade": 5, "reason": "Feedback is slow.",
+                 "findings": ["01900000-0000-7000-8000-000000000107"]}""").then().statusCode(201);
+        Api.act(first.inspectionId(), "p-panel-ci", CI, "{\"kind\": \"agree\", \"indicator\": \"6.3\"}");
+        Api.signOff(first.inspectionId());
+        Api.confirmTwice(first.inspectionId());
+        kafka.awaitConfirmed(first.inspectionId());
+    }
+
+    @Test
+    void amendment_reopens_just_the_grade_whose_inputs_changed() {
+        FieldworkCompleted amended = amend(2, AMEND_21);
+        GradesReopened reopened = kafka.awaitReopened(id());
+        assertThat(reopened.reopened()).containsExactly("2.1");
+        assertThat(reopened.stillConfirmed()).containsExactly("6.3");
+        assertThat(reopened.snapshotVersion()).isEqualTo(2);
+        assertThat(reopened.confirmedSnapshotVersion()).isEqualTo(1);
+        assertThat(reopened.snapshotSha256()).isEqualTo(amended.snapshotSha256());
+        JsonPath shown = Api.moderation(id()).jsonPath();
+        assertThat(shown.getString("status")).isEqualTo("proposed");
+        assertThat(shown.getList("indicators.indicator")).containsExactly("2.1");
+        assertThat(shown.getList("stillConfirmed")).containsExactly("6.3");
+    }
+
+    @Test
+    void grades_are_confirmed_again_with_those_that_stayed_as_the_panel_had_left_them() {
+        amend(2, AMEND_21);
+        String agree = "{\"kind\": \"agree\", \"indicator\": \"2.1\"}";
+        Api.act(id(), "p-panel-ci", CI, agree).then().statusCode(201);
+        Api.act(id(), "p-panel-es", ES, agree).then().statusCode(201);
+        Api.signOff(id());
+        Api.confirmTwice(id());
+        GradesConfirmed again = kafka.awaitAllConfirmed(Set.of(id()), 2).get(1);
+        assertThat(again.snapshotVersion()).isEqualTo(2);
+        assertThat(again.grades()).extracting(ConfirmedGrade::indicator).containsExactly("2.1", "6.3");
+        assertThat(again.grades().get(1)).isEqualTo(new ConfirmedGrade("6.3", 5, "very good", 6, null));
+    }
+
+    @Test
+    void amendment_that_no_grade_rests_on_leaves_the_grades_confirmed() {
+        FieldworkCompleted amended = amend(2, snapshot -> snapshot);
+        GradesConfirmed again = kafka.awaitAllConfirmed(Set.of(id()), 2).get(1);
+        assertThat(again.snapshotSha256()).isEqualTo(amended.snapshotSha256());
+        assertThat(again.snapshotVersion()).isEqualTo(2);
+        assertThat(again.confirmingBodies()).containsExactly(CI, ES);
+        JsonPath shown = Api.read(id()).jsonPath();
+        assertThat(shown.getString("status")).isEqualTo("confirmed");
+        assertThat(shown.getList("confirmations.person")).containsExactly("p-lead-ci", "p-panel-es");
+    }
+
+    @Test
+    void second_amendment_counts_from_what_was_confirmed_and_not_from_the_first() {
+        amend(2, AMEND_21);
+        amend(3, Fieldwork.withFindings(findings -> findings.subList(0, findings.size() - 1)));
+        JsonPath shown = Api.moderation(id()).jsonPath();
+        assertThat(shown.getList("indicators.indicator")).containsExactly("6.3");
+        assertThat(shown.getList("stillConfirmed")).containsExactly("2.1");
+    }
+
+    @Test
+    void amendment_that_comes_before_the_fieldwork_reopens_nothing() {
+        FieldworkCompleted early = Fieldwork.of(UUID.randomUUID(), 2, AMEND_21.apply(first.snapshot()));
+        kafka.complete(early);
+        Api.awaitVersion(early.inspectionId(), 2);
+        kafka.complete(Fieldwork.of(early.inspectionId(), 1, first.snapshot()));
+        FieldworkCompleted marker = Fieldwork.of(early.inspectionId(), 3, first.snapshot());
+        kafka.complete(marker);
+        Api.awaitVersion(early.inspectionId(), 3);
+        JsonPath shown = Api.moderation(early.inspectionId()).jsonPath();
+        assertThat(shown.getList("indicators.indicator")).isEqualTo(List.of("2.1", "6.3"));
+        assertThat(shown.getList("stillConfirmed")).isEmpty();
+    }
+
+    private UUID id() {
+        return first.inspectionId();
+    }
+
+    private FieldworkCompleted amend(int version, UnaryOperator<EvidenceSnapshot> change) {
+        FieldworkCompleted amended = Fieldwork.of(id(), version, change.apply(first.snapshot()));
+        kafka.complete(amended);
+        Api.awaitVersion(id(), version);
+        return amended;
+    }
+}
