@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import io.scrutineer.access.RowAccess;
+import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -46,9 +47,16 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Reads it to add evidence; it stays as it is until the transaction ends, while others may add theirs. */
+    /**
+     * Reads it to add evidence; it stays as it is until the transaction ends, while others may add theirs. A cancelled
+     * inspection takes none.
+     */
     public Inspection hold(UUID id) {
-        return found(findById(id, LockModeType.PESSIMISTIC_READ));
+        Inspection inspection = found(findById(id, LockModeType.PESSIMISTIC_READ));
+        if (inspection.isCancelled()) {
+            throw new Conflict("inspection-cancelled", "The inspection is cancelled and takes no evidence.");
+        }
+        return inspection;
     }
 
     /** Inspections in the order of their references, one more than the limit when there are more. */

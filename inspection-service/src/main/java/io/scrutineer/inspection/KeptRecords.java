@@ -25,6 +25,7 @@ class KeptRecords implements RetainedRecords {
                         "delete from evidence_snapshot where inspection_id = any(?)",
                         "delete from finding where inspection_id = any(?)",
                         "delete from activity where inspection_id = any(?)",
+                        "delete from phase_change where inspection_id = any(?)",
                         "delete from inspection where id = any(?)"));
     }
 

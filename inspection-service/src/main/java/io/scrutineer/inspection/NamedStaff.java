@@ -17,6 +17,7 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("partnership", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "completed_by", "id", "completed_at"),
+                new NamingColumn("phase_change", "recorded_by", "inspection_id || '/' || position", "recorded_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));
     }

@@ -58,15 +58,15 @@ class ReferenceDataTest {
     }
 
     @Test
-    void both_frameworks_are_listed() {
+    void frameworks_of_the_release_are_listed() {
         RestAssured.get("/v1/frameworks")
                 .then()
-                .body("id", hasItems("improving-lives", "care-and-protection"))
-                .body("version", hasItems("2016", "2018"));
+                .body("id", hasItems("improving-lives", "care-and-protection", "local-authority-assessment"))
+                .body("version", hasItems("2016", "2018", "2023"));
     }
 
     @ParameterizedTest
-    @CsvSource({"improving-lives, 2016, 9", "care-and-protection, 2018, 4"})
+    @CsvSource({"improving-lives, 2016, 9", "care-and-protection, 2018, 4", "local-authority-assessment, 2023, 9"})
     void framework_is_served_as_its_file_says(String id, String version, int graded) throws IOException {
         String served = RestAssured.get("/v1/frameworks/" + id + "/" + version).asString();
         try (InputStream file = getClass().getResourceAsStream("/frameworks/" + id + "-" + version + ".json")) {
@@ -75,7 +75,7 @@ class ReferenceDataTest {
         }
         assertThat(RestAssured.given()
                         .get("/v1/frameworks/" + id + "/" + version)
-                        .<List<?>>path("indicators.findAll { it.graded }"))
+                        .<List<?>>path("themes.indicators.flatten().findAll { it.graded }"))
                 .hasSize(graded);
     }
 

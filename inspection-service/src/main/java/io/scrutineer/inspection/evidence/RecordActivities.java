@@ -36,7 +36,8 @@ class RecordActivities {
             return rules.requireKnown(activities, inspectionId, batch, errors);
         }
         errors.throwIfAny();
-        inspection.beginFieldwork();
-        return activities.add(inspectionId, batch, Recording.by(actor, clock));
+        Recording by = Recording.by(actor, clock);
+        inspection.beginFieldwork(by);
+        return activities.add(inspectionId, batch, by);
     }
 }

@@ -41,14 +41,15 @@ class PlanInspection {
             throw new NotAllowed("A body plans inspections that it takes part in.");
         }
         Evidence evidence = evidenceStore.check(plan, request.activities(), request.findings());
-        Inspection inspection = new Inspection(id, plan, Recording.by(actor, clock));
+        Recording by = Recording.by(actor, clock);
+        Inspection inspection = new Inspection(id, plan, by);
         if (!evidence.activities().isEmpty()) {
-            inspection.beginFieldwork();
+            inspection.beginFieldwork(by);
         }
         if (!inspections.add(inspection)) {
             return new PlannedInspection(repeated(inspection, evidence), false);
         }
-        evidenceStore.add(id, evidence, inspection.planned());
+        evidenceStore.add(id, evidence, by);
         return new PlannedInspection(inspection, true);
     }
 
