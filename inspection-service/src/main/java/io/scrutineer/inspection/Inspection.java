@@ -2,6 +2,8 @@ package io.scrutineer.inspection;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.InvalidInput;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -127,6 +129,27 @@ public class Inspection {
     public void move(Phase next, String reason, Recording by) {
         phaseChanges.add(new PhaseChange(phase, phase.to(next), reason, by));
         phase = next;
+    }
+
+    /**
+     * Plans it anew. All but reference and kind may change until the fieldwork begins; from then on, only its windows
+     * until it ends.
+     */
+    public void planAnew(InspectionPlan next) {
+        requireSame("reference", plan.reference(), next.reference());
+        requireSame("kind", plan.kind(), next.kind());
+        boolean windowsAlone = plan.with(next.fieldworkWindows()).equals(next);
+        if (!isAhead() && !(phase == Phase.FIELDWORK && windowsAlone)) {
+            throw new Conflict(
+                    "plan-fixed", "The inspection is in its phase " + phase.code() + ": this stays as planned.");
+        }
+        plan = next;
+    }
+
+    private static void requireSame(String field, Object planned, Object next) {
+        if (!planned.equals(next)) {
+            throw new InvalidInput(field, "stays as it was first planned");
+        }
     }
 
     /** Ends the fieldwork with its evidence frozen; the SHA-256 is that of the evidence's canonical JSON. */

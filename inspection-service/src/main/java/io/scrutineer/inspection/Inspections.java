@@ -42,6 +42,16 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         return found(findById(id));
     }
 
+    /** The phases that it went through since it was planned, in their order. */
+    public List<PhaseChange> phaseChanges(UUID id) {
+        get(id);
+        return session.createSelectionQuery(
+                        "select c from Inspection i join i.phaseChanges c where i.id = :id order by index(c)",
+                        PhaseChange.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Reads it to change it; nobody else changes it or its evidence until the transaction ends. */
     public Inspection lock(UUID id) {
         return found(findById(id, LockModeType.PESSIMISTIC_WRITE));

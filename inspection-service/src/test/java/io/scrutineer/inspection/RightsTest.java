@@ -42,6 +42,15 @@ class RightsTest extends RightsContract {
                     .put("findings", Sample.findings(activity, 1))
                     .encode();
         }
+        if (endpoint.path().endsWith("/phase")) {
+            return new JsonObject()
+                    .put("phase", "cancelled")
+                    .put("reason", "Why not")
+                    .encode();
+        }
+        if (endpoint.path().endsWith("/case-sample")) {
+            return Sample.caseSample().encode();
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }
