@@ -2,14 +2,22 @@ package io.scrutineer.inspection;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.InvalidInput;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class Inspection {
 
     private static final int FIRST_SNAPSHOT = 1;
+    private static final String FIRST_ACTIVITY = "The first activity was recorded.";
+    private static final String EVIDENCE_FROZEN = "The fieldwork was completed.";
 
     @Id
     private UUID id;
@@ -48,6 +58,11 @@ public class Inspection {
     @AttributeOverride(name = "roles", column = @Column(name = "completed_roles"))
     @AttributeOverride(name = "at", column = @Column(name = "completed_at"))
     private @Nullable Recording completed;
+
+    @ElementCollection
+    @CollectionTable(name = "phase_change", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderColumn(name = "position")
+    private List<PhaseChange> phaseChanges = new ArrayList<>();
 
     protected Inspection() {}
 
@@ -78,8 +93,22 @@ public class Inspection {
         return planned;
     }
 
+    /** The phases that it went through since it was planned, in their order. */
+    public List<PhaseChange> phaseChanges() {
+        return List.copyOf(phaseChanges);
+    }
+
     public boolean isCompleted() {
         return phase == Phase.COMPLETED;
+    }
+
+    public boolean isCancelled() {
+        return phase == Phase.CANCELLED;
+    }
+
+    /** Whether it may still be prepared for: nothing is recorded, completed or cancelled. */
+    public boolean isAhead() {
+        return phase == Phase.PLANNED || phase == Phase.PREPARATION;
     }
 
     /** What its completion left behind, or null until then. */
@@ -90,15 +119,42 @@ public class Inspection {
     }
 
     /** The first activity begins the fieldwork; further ones change nothing. */
-    public void beginFieldwork() {
+    public void beginFieldwork(Recording by) {
         if (phase != Phase.FIELDWORK) {
-            phase = phase.to(Phase.FIELDWORK);
+            move(Phase.FIELDWORK, FIRST_ACTIVITY, by);
+        }
+    }
+
+    /** Goes on to another phase, where that may follow. */
+    public void move(Phase next, String reason, Recording by) {
+        phaseChanges.add(new PhaseChange(phase, phase.to(next), reason, by));
+        phase = next;
+    }
+
+    /**
+     * Plans it anew. All but reference and kind may change until the fieldwork begins; from then on, only its windows
+     * until it ends.
+     */
+    public void planAnew(InspectionPlan next) {
+        requireSame("reference", plan.reference(), next.reference());
+        requireSame("kind", plan.kind(), next.kind());
+        boolean windowsAlone = plan.with(next.fieldworkWindows()).equals(next);
+        if (!isAhead() && !(phase == Phase.FIELDWORK && windowsAlone)) {
+            throw new Conflict(
+                    "plan-fixed", "The inspection is in its phase " + phase.code() + ": this stays as planned.");
+        }
+        plan = next;
+    }
+
+    private static void requireSame(String field, Object planned, Object next) {
+        if (!planned.equals(next)) {
+            throw new InvalidInput(field, "stays as it was first planned");
         }
     }
 
     /** Ends the fieldwork with its evidence frozen; the SHA-256 is that of the evidence's canonical JSON. */
     public FieldworkCompleted completeFieldwork(EvidenceSnapshot snapshot, String sha256, Recording by) {
-        phase = phase.to(Phase.COMPLETED);
+        move(Phase.COMPLETED, EVIDENCE_FROZEN, by);
         snapshotVersion = FIRST_SNAPSHOT;
         snapshotSha256 = sha256;
         completed = by;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be inspected, by whom, when and by which yardstick; fixed once it is planned. */
+/** What is to be inspected, by whom, when and by which yardstick. */
 @Embeddable
 public record InspectionPlan(
         String reference,
@@ -37,6 +37,23 @@ public record InspectionPlan(
     public InspectionPlan {
         partnerBodies = List.copyOf(partnerBodies);
         fieldworkWindows = List.copyOf(fieldworkWindows);
+    }
+
+    /** The same plan with other stretches of fieldwork. */
+    InspectionPlan with(List<FieldworkPeriod> windows) {
+        return new InspectionPlan(
+                reference,
+                kind,
+                sampleEvidence,
+                partnership,
+                areaCode,
+                framework,
+                policy,
+                leadBody,
+                partnerBodies,
+                youngInspectors,
+                windows,
+                reviewOf);
     }
 
     public boolean isProgressReview() {

@@ -18,6 +18,12 @@ final class InspectionRow {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
+    private static final String INSERT_CHANGE = """
+            insert into phase_change (
+                position, inspection_id, from_phase, to_phase, reason,
+                recorded_by, recorded_body, recorded_roles, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final PreparedStatement statement;
     private int bound;
 
@@ -25,7 +31,32 @@ final class InspectionRow {
         this.statement = statement;
     }
 
+    /** Whether it was added, with the phases that it has gone through already. */
     static boolean insert(Connection connection, Inspection inspection) throws SQLException {
+        if (!insertPlan(connection, inspection)) {
+            return false;
+        }
+        for (int i = 0; i < inspection.phaseChanges().size(); i++) {
+            insert(connection, inspection, i);
+        }
+        return true;
+    }
+
+    private static void insert(Connection connection, Inspection inspection, int position) throws SQLException {
+        PhaseChange change = inspection.phaseChanges().get(position);
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_CHANGE)) {
+            InspectionRow row = new InspectionRow(statement);
+            row.bind(position);
+            row.bind(inspection.id());
+            row.bind(change.from().code());
+            row.bind(change.to().code());
+            row.bind(change.reason());
+            row.bind(change.recording());
+            statement.executeUpdate();
+        }
+    }
+
+    private static boolean insertPlan(Connection connection, Inspection inspection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             InspectionRow row = new InspectionRow(statement);
             row.bind(inspection.id());

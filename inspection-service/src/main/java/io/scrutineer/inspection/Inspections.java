@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Sort;
 import io.scrutineer.access.RowAccess;
+import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -41,14 +42,39 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         return found(findById(id));
     }
 
+    /** The phases that it went through since it was planned, in their order. */
+    public List<PhaseChange> phaseChanges(UUID id) {
+        get(id);
+        return session.createSelectionQuery(
+                        "select c from Inspection i join i.phaseChanges c where i.id = :id order by index(c)",
+                        PhaseChange.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** Reads it to change it; nobody else changes it or its evidence until the transaction ends. */
     public Inspection lock(UUID id) {
         return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Reads it to add evidence; it stays as it is until the transaction ends, while others may add theirs. */
+    /**
+     * Reads it to add evidence; it stays as it is until the transaction ends, while others may add theirs. A cancelled
+     * inspection takes none.
+     */
     public Inspection hold(UUID id) {
-        return found(findById(id, LockModeType.PESSIMISTIC_READ));
+        return takingEvidence(found(findById(id, LockModeType.PESSIMISTIC_READ)));
+    }
+
+    /** As {@link #hold(UUID)}, to begin its fieldwork too: nobody else adds evidence meanwhile. */
+    public Inspection holdAlone(UUID id) {
+        return takingEvidence(lock(id));
+    }
+
+    private static Inspection takingEvidence(Inspection inspection) {
+        if (inspection.isCancelled()) {
+            throw new Conflict("inspection-cancelled", "The inspection is cancelled and takes no evidence.");
+        }
+        return inspection;
     }
 
     /** Inspections in the order of their references, one more than the limit when there are more. */

@@ -7,13 +7,19 @@ import java.time.Period;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Inspections with their evidence, from their completion on, or from their planning when they were never completed. */
+/**
+ * Inspections with what belongs to them, from their completion on, or from their planning when they were never completed;
+ * and declared conflicts of interest, unless the person is in a team.
+ */
 @ApplicationScoped
 class KeptRecords implements RetainedRecords {
 
     private final RecordClass inspections;
+    private final RecordClass conflictsOfInterest;
 
-    KeptRecords(@ConfigProperty(name = "retention.inspection", defaultValue = "P10Y") Period period) {
+    KeptRecords(
+            @ConfigProperty(name = "retention.inspection", defaultValue = "P10Y") Period period,
+            @ConfigProperty(name = "retention.conflict-of-interest", defaultValue = "P10Y") Period ofConflicts) {
         this.inspections = new RecordClass(
                 "inspection",
                 period,
@@ -26,11 +32,22 @@ class KeptRecords implements RetainedRecords {
                         "delete from evidence_version where inspection_id = any(?)",
                         "delete from finding where inspection_id = any(?)",
                         "delete from activity where inspection_id = any(?)",
+                        "delete from team_member where inspection_id = any(?)",
+                        "delete from case_sample where inspection_id = any(?)",
+                        "delete from phase_change where inspection_id = any(?)",
                         "delete from inspection where id = any(?)"));
+        this.conflictsOfInterest = new RecordClass(
+                "conflict-of-interest",
+                ofConflicts,
+                "conflict_of_interest",
+                "id",
+                "t.recorded_at",
+                "not exists (select from team_member m where m.person = t.person and m.ended_at is null)",
+                List.of("delete from conflict_of_interest where id = any(?)"));
     }
 
     @Override
     public List<RecordClass> all() {
-        return List.of(inspections);
+        return List.of(inspections, conflictsOfInterest);
     }
 }

@@ -5,7 +5,7 @@ import io.scrutineer.audit.staff.StaffColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who planned, recorded and completed. */
+/** Who planned, was in a team, recorded and completed. */
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
@@ -17,6 +17,13 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("partnership", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "completed_by", "id", "completed_at"),
+                new NamingColumn("phase_change", "recorded_by", "inspection_id || '/' || position", "recorded_at"),
+                new NamingColumn("team_member", "person", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("team_member", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("team_member", "ended_by", OF_ITS_INSPECTION, "ended_at"),
+                new NamingColumn("conflict_of_interest", "person", "id", "recorded_at"),
+                new NamingColumn("conflict_of_interest", "recorded_by", "id", "recorded_at"),
+                new NamingColumn("case_sample", "recorded_by", "inspection_id || '/' || version", "recorded_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));

@@ -4,11 +4,13 @@ import io.scrutineer.failure.Conflict;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 
-/** How far an inspection has come in this service. */
+/** How far an inspection has come in this service; each phase knows which may follow it. */
 public enum Phase implements Coded {
     PLANNED("planned"),
+    PREPARATION("preparation"),
     FIELDWORK("fieldwork"),
-    COMPLETED("completed");
+    COMPLETED("completed"),
+    CANCELLED("cancelled");
 
     @EnumeratedValue
     private final String code;
@@ -36,9 +38,10 @@ public enum Phase implements Coded {
 
     private Set<Phase> successors() {
         return switch (this) {
-            case PLANNED -> Set.of(FIELDWORK);
-            case FIELDWORK -> Set.of(COMPLETED);
-            case COMPLETED -> Set.of();
+            case PLANNED -> Set.of(PREPARATION, FIELDWORK, CANCELLED);
+            case PREPARATION -> Set.of(FIELDWORK, CANCELLED);
+            case FIELDWORK -> Set.of(COMPLETED, CANCELLED);
+            case COMPLETED, CANCELLED -> Set.of();
         };
     }
 }

@@ -103,7 +103,7 @@ class AgenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspection", "activity", "finding", "evidence_snapshot"})
+    @ValueSource(strings = {"inspection", "phase_change", "activity", "finding", "evidence_snapshot"})
     void statement_that_forgets_to_ask_for_whom_gets_no_rows(String table) throws SQLException {
         Client.completedInspection();
         assertThat(count(table)).isZero();
@@ -124,6 +124,7 @@ class AgenciesTest {
                         "area",
                         "body",
                         "framework",
+                        "holiday_calendar",
                         "partnership",
                         "legal_hold",
                         "inbox",

@@ -39,8 +39,12 @@ class AuditTrailTest {
     /** What anybody may read; nobody records it. */
     private static final Set<String> PUBLIC = Set.of(
             "GET /v1/areas",
+            "GET /v1/areas/{code}",
             "GET /v1/bodies",
+            "GET /v1/calendars",
+            "GET /v1/calendars/{id}/{version}",
             "GET /v1/frameworks",
+            "GET /v1/frameworks/schema",
             "GET /v1/frameworks/{id}/{version}",
             "GET /v1/partnerships",
             "GET /v1/partnerships/{id}");
@@ -69,6 +73,7 @@ class AuditTrailTest {
         seen.add(recorded(
                 body(Sample.partnership()), "PUT", "/v1/partnerships/" + Sample.PARTNERSHIP, Sample.PARTNERSHIP));
         seen.add(recorded(body(Sample.plan()), "PUT", at, inspection.toString()));
+        seen.addAll(planned(at));
         seen.add(recorded(
                 body(new JsonObject().put("activities", new JsonArray().add(activity))),
                 "POST",
@@ -93,8 +98,18 @@ class AuditTrailTest {
         JsonObject nothing = new JsonObject().put("operations", new JsonArray());
         seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
-        for (String read :
-                List.of("", "/activities", "/findings", "/changes", "/readiness", "/completion", "/snapshot")) {
+        for (String read : List.of(
+                "",
+                "/phases",
+                "/timeline",
+                "/team",
+                "/case-sample",
+                "/activities",
+                "/findings",
+                "/changes",
+                "/readiness",
+                "/completion",
+                "/snapshot")) {
             seen.add(recorded(request(), "GET", at + read, inspection.toString()));
         }
         seen.add(recorded(request(), "GET", "/v1/inspections", ""));
@@ -109,6 +124,33 @@ class AuditTrailTest {
         seen.add(recorded(request(), "GET", "/v1/legal-holds", ""));
         seen.add(recorded(request(), "DELETE", hold, inspection.toString()));
         assertThat(seen).as("no endpoint is forgotten").isEqualTo(endpointsThatAreNotPublic());
+    }
+
+    /** What planning is made of. */
+    private Set<String> planned(String at) {
+        Set<String> seen = new TreeSet<>();
+        String id = inspection.toString();
+        JsonObject calendar = new JsonObject(
+                request().get("/v1/calendars/scotland-bank-holidays/2026").asString());
+        calendar.remove("id");
+        calendar.remove("version");
+        seen.add(recorded(
+                body(calendar), "PUT", "/v1/calendars/scotland-bank-holidays/2026", "scotland-bank-holidays/2026"));
+        JsonObject framework = new JsonObject(
+                request().get("/v1/frameworks/improving-lives/2016").asString());
+        seen.add(recorded(body(framework), "PUT", "/v1/frameworks/improving-lives/2016", "improving-lives/2016"));
+        JsonObject phase = new JsonObject().put("phase", "preparation").put("reason", "Told.");
+        seen.add(recorded(body(phase).header("If-Match", "*"), "PUT", at + "/phase", id));
+        String conflict = UUID.randomUUID().toString();
+        seen.add(recorded(body(Sample.conflict("p-else")), "PUT", "/v1/conflicts-of-interest/" + conflict, conflict));
+        seen.add(recorded(request(), "GET", "/v1/conflicts-of-interest", ""));
+        String member = UUID.randomUUID().toString();
+        String team = at + "/team/" + member;
+        seen.add(recorded(body(Sample.member("p-any")), "PUT", team, id + "/" + member));
+        seen.add(recorded(request(), "GET", team, id + "/" + member));
+        seen.add(recorded(request().header("If-Match", "*"), "DELETE", team, id + "/" + member));
+        seen.add(recorded(body(Sample.caseSample()), "PUT", at + "/case-sample", id));
+        return seen;
     }
 
     @Test

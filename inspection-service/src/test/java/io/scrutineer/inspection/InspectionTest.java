@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectionTest {
 
@@ -35,8 +37,8 @@ class InspectionTest {
     @Test
     void inspection_starts_planned_goes_to_fieldwork_once_and_ends_completed() {
         assertThat(inspection.phase()).isEqualTo(Phase.PLANNED);
-        inspection.beginFieldwork();
-        inspection.beginFieldwork();
+        inspection.beginFieldwork(BY);
+        inspection.beginFieldwork(BY);
         assertThat(inspection.phase()).isEqualTo(Phase.FIELDWORK);
         inspection.completeFieldwork(snapshot(), "abc", BY);
         assertThat(inspection.isCompleted()).isTrue();
@@ -44,7 +46,7 @@ class InspectionTest {
 
     @Test
     void completing_fieldwork_returns_its_event_and_remembers_who_did_it() {
-        inspection.beginFieldwork();
+        inspection.beginFieldwork(BY);
         FieldworkCompleted event = inspection.completeFieldwork(snapshot(), "abc", BY);
         assertThat(event)
                 .isEqualTo(new FieldworkCompleted(
@@ -61,11 +63,45 @@ class InspectionTest {
 
     @Test
     void completed_fieldwork_can_be_neither_completed_again_nor_reopened() {
-        inspection.beginFieldwork();
+        inspection.beginFieldwork(BY);
         inspection.completeFieldwork(snapshot(), "abc", BY);
         assertThatThrownBy(() -> inspection.completeFieldwork(snapshot(), "abc", BY))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(inspection::beginFieldwork).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> inspection.beginFieldwork(BY)).isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED, PREPARATION FIELDWORK CANCELLED",
+        "PREPARATION, FIELDWORK CANCELLED",
+        "FIELDWORK, COMPLETED CANCELLED",
+        "COMPLETED, ''",
+        "CANCELLED, ''"
+    })
+    void phase_is_followed_by_its_successors_and_by_nothing_else(Phase phase, String successors) {
+        for (Phase next : Phase.values()) {
+            if (List.of(successors.split(" ")).contains(next.name())) {
+                assertThat(phase.to(next)).isEqualTo(next);
+            } else {
+                assertThatThrownBy(() -> phase.to(next))
+                        .isInstanceOfSatisfying(Conflict.class, refusal -> assertThat(refusal.code())
+                                .isEqualTo("wrong-phase"));
+            }
+        }
+    }
+
+    @Test
+    void history_has_every_change_of_phase_with_its_reason_and_none_that_was_refused() {
+        inspection.move(Phase.PREPARATION, "Partners are told.", BY);
+        inspection.beginFieldwork(BY);
+        assertThatThrownBy(() -> inspection.move(Phase.PREPARATION, "Back.", BY))
+                .isInstanceOf(Conflict.class);
+        inspection.move(Phase.CANCELLED, "The partnership is reorganised.", BY);
+        assertThat(inspection.phaseChanges())
+                .containsExactly(
+                        new PhaseChange(Phase.PLANNED, Phase.PREPARATION, "Partners are told.", BY),
+                        new PhaseChange(Phase.PREPARATION, Phase.FIELDWORK, "The first activity was recorded.", BY),
+                        new PhaseChange(Phase.FIELDWORK, Phase.CANCELLED, "The partnership is reorganised.", BY));
     }
 
     @Test

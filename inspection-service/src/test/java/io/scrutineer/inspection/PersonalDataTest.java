@@ -65,7 +65,7 @@ class PersonalDataTest {
         assertThat(told.getString("person")).isEqualTo(leaving);
         assertThat(told.getJsonArray("rows").stream().map(JsonObject.class::cast))
                 .extracting(row -> row.getString("table") + "." + row.getString("column"))
-                .containsExactly("inspection.recorded_by", "activity.recorded_by");
+                .containsExactly("inspection.recorded_by", "phase_change.recorded_by", "activity.recorded_by");
         assertThat(told.getJsonArray("rows").getJsonObject(0).getString("id")).isEqualTo(inspection.toString());
         assertThat(told.getJsonArray("rows").getJsonObject(0).getInstant("at")).isNotNull();
         assertThat(told.getJsonObject("trail").getLong("entries")).isEqualTo(2);

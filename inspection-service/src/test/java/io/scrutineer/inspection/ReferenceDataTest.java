@@ -1,10 +1,12 @@
 package io.scrutineer.inspection;
 
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,15 +61,15 @@ class ReferenceDataTest {
     }
 
     @Test
-    void both_frameworks_are_listed() {
+    void frameworks_of_the_release_are_listed() {
         RestAssured.get("/v1/frameworks")
                 .then()
-                .body("id", hasItems("improving-lives", "care-and-protection"))
-                .body("version", hasItems("2016", "2018"));
+                .body("items.id", hasItems("improving-lives", "care-and-protection", "local-authority-assessment"))
+                .body("items.version", hasItems("2016", "2018", "2023"));
     }
 
     @ParameterizedTest
-    @CsvSource({"improving-lives, 2016, 9", "care-and-protection, 2018, 4"})
+    @CsvSource({"improving-lives, 2016, 9", "care-and-protection, 2018, 4", "local-authority-assessment, 2023, 9"})
     void framework_is_served_as_its_file_says(String id, String version, int graded) throws IOException {
         String served = RestAssured.get("/v1/frameworks/" + id + "/" + version).asString();
         try (InputStream file = getClass().getResourceAsStream("/frameworks/" + id + "-" + version + ".json")) {
@@ -75,8 +78,90 @@ class ReferenceDataTest {
         }
         assertThat(RestAssured.given()
                         .get("/v1/frameworks/" + id + "/" + version)
-                        .<List<?>>path("indicators.findAll { it.graded }"))
+                        .<List<?>>path("themes.indicators.flatten().findAll { it.graded }"))
                 .hasSize(graded);
+    }
+
+    @Test
+    void area_is_served_with_the_codes_before_and_after_it() {
+        RestAssured.get("/v1/areas/S12000047")
+                .then()
+                .body("area.name", equalTo("Fife"))
+                .body("predecessors.code", contains("S12000015"))
+                .body("successors", hasSize(0));
+        RestAssured.get("/v1/areas/S12000044")
+                .then()
+                .body("predecessors", hasSize(0))
+                .body("successors.code", contains("S12000050"));
+        RestAssured.get("/v1/areas/S99999999").then().statusCode(404);
+    }
+
+    @Test
+    void partnership_is_looked_up_by_area_and_as_of_a_day() {
+        Client.registerPartnership();
+        String found = "items.find { it.id == '" + Sample.PARTNERSHIP + "' }";
+        RestAssured.get("/v1/partnerships?limit=200&asOf=2017-09-01")
+                .then()
+                .body(found + ".areaCodes", contains("S12000024"));
+        RestAssured.get("/v1/partnerships?limit=200&asOf=2018-02-01&areaCode=S12000048")
+                .then()
+                .body(found + ".areaCodes", contains("S12000048"));
+        RestAssured.get("/v1/partnerships?limit=200&asOf=2018-02-01&areaCode=S12000024")
+                .then()
+                .body(found, nullValue());
+        RestAssured.get("/v1/partnerships?limit=200&areaCode=S12000024")
+                .then()
+                .body(found + ".areaCodes", contains("S12000024", "S12000048"));
+        RestAssured.get("/v1/partnerships?limit=200&areaCode=S12000018").then().body(found, nullValue());
+        RestAssured.get("/v1/partnerships/" + Sample.PARTNERSHIP + "?asOf=2018-02-01")
+                .then()
+                .body("areaCodes", contains("S12000048"));
+        assertProblem(RestAssured.get("/v1/partnerships?asOf=today").then(), 422, "invalid-input", "#/asOf");
+    }
+
+    @Test
+    void framework_is_added_once_and_for_good() {
+        String path = "/v1/frameworks/of-an-agency/" + UUID.randomUUID();
+        JsonObject framework = new JsonObject(RestAssured.get("/v1/frameworks/local-authority-assessment/2023")
+                        .asString())
+                .put("id", "of-an-agency")
+                .put("version", path.substring(path.lastIndexOf('/') + 1));
+        Client.put(path, framework).statusCode(201);
+        Client.put(path, framework).statusCode(200);
+        assertProblem(Client.put(path, framework.copy().put("title", "Another")), 409, "id-in-use");
+        assertThat(new JsonObject(RestAssured.get(path).asString())).isEqualTo(framework);
+        RestAssured.get("/v1/frameworks?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .header("Link", notNullValue());
+    }
+
+    @Test
+    void framework_that_is_none_is_refused_with_the_place_of_each_error() {
+        String path = "/v1/frameworks/local-authority-assessment/2024";
+        JsonObject framework = new JsonObject(RestAssured.get("/v1/frameworks/local-authority-assessment/2023")
+                .asString());
+        framework
+                .getJsonArray("themes")
+                .getJsonObject(1)
+                .getJsonArray("indicators")
+                .getJsonObject(0)
+                .put("code", "no code");
+        framework.remove("scale");
+        assertProblem(Client.put(path, framework), 422, "invalid-input", "#/themes/1/indicators/0/code", "#/scale");
+        JsonObject shipped = new JsonObject(RestAssured.get("/v1/frameworks/local-authority-assessment/2023")
+                .asString());
+        assertProblem(Client.put(path, shipped), 422, "invalid-input", "#/version");
+        RestAssured.get(path).then().statusCode(404);
+    }
+
+    @Test
+    void schema_of_frameworks_is_published() {
+        RestAssured.get("/v1/frameworks/schema")
+                .then()
+                .statusCode(200)
+                .contentType("application/schema+json")
+                .body("title", equalTo("One version of a quality framework"));
     }
 
     @Test

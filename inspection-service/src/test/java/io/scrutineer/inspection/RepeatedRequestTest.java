@@ -60,7 +60,7 @@ class RepeatedRequestTest {
     @Test
     void plan_with_other_content_is_refused() {
         Client.plan(inspection, plan).statusCode(201);
-        assertProblem(Client.plan(inspection, plan.copy().put("youngInspectors", false)), 409, "id-in-use");
+        assertProblem(Client.plan(inspection, plan.copy().put("youngInspectors", false)), 428, "precondition-missing");
         assertProblem(
                 Client.plan(inspection, plan.copy().put("activities", new JsonArray().add(activity))),
                 409,

@@ -28,7 +28,14 @@ class RetentionTest extends RetentionContract {
 
     @Override
     protected UUID made() {
-        return Client.completedInspection();
+        UUID inspection = Client.completedInspection();
+        Sql.execute(
+                "insert into team_member values (?, gen_random_uuid(), 0, 'p', 'hmics', 'lead', 'p', 'b', 'r', now())",
+                inspection);
+        Sql.execute(
+                "insert into case_sample values (?, 1, 1, '95', '5', 's', 'r', 'h', '{}', 'p', 'b', 'r', now())",
+                inspection);
+        return inspection;
     }
 
     @Override
@@ -63,6 +70,27 @@ class RetentionTest extends RetentionContract {
         Client.get("/v1/inspections/" + review).statusCode(404);
         run();
         Client.get("/v1/inspections/" + inspection).statusCode(404);
+    }
+
+    @Test
+    void conflict_of_interest_goes_in_its_time_unless_the_person_is_in_a_team() {
+        UUID conflict = UUID.randomUUID();
+        String person = "p-" + conflict;
+        UUID inspection = UUID.randomUUID();
+        UUID member = UUID.randomUUID();
+        Client.plan(inspection, Sample.plan()).statusCode(201);
+        Client.put("/v1/inspections/" + inspection + "/team/" + member, Sample.member(person))
+                .statusCode(201);
+        Client.put("/v1/conflicts-of-interest/" + conflict, Sample.conflict(person))
+                .statusCode(201);
+        Sql.execute("update conflict_of_interest set recorded_at = now() - interval '11 years' where id = ?", conflict);
+        run();
+        assertThat(Sql.text("select count(*) from conflict_of_interest where id = ?", conflict))
+                .isEqualTo("1");
+        Client.request().header("If-Match", "*").delete("/v1/inspections/" + inspection + "/team/" + member);
+        run();
+        assertThat(Sql.text("select count(*) from conflict_of_interest where id = ?", conflict))
+                .isEqualTo("0");
     }
 
     @Test

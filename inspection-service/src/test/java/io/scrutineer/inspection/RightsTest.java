@@ -48,6 +48,15 @@ class RightsTest extends RightsContract {
         if (endpoint.path().endsWith("/withdrawal")) {
             return new JsonObject().put("reason", "Recorded twice.").encode();
         }
+        if (endpoint.path().endsWith("/phase")) {
+            return new JsonObject()
+                    .put("phase", "cancelled")
+                    .put("reason", "Why not")
+                    .encode();
+        }
+        if (endpoint.path().endsWith("/case-sample")) {
+            return Sample.caseSample().encode();
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }

@@ -82,6 +82,29 @@ final class Sample {
                 .collect(Collector.of(JsonArray::new, JsonArray::add, JsonArray::addAll));
     }
 
+    static JsonObject member(String person) {
+        return new JsonObject().put("person", person).put("body", "hmics").put("role", "inspector");
+    }
+
+    static JsonObject conflict(String person) {
+        return new JsonObject()
+                .put("person", person)
+                .put("partnership", PARTNERSHIP)
+                .put("ground", "former-employment");
+    }
+
+    /** Ten records, of which some are to be drawn. */
+    static JsonObject caseSample() {
+        JsonArray references = new JsonArray();
+        IntStream.rangeClosed(1, 10).forEach(i -> references.add("R-%04d".formatted(i)));
+        return new JsonObject()
+                .put("population", 10)
+                .put("confidence", "90")
+                .put("margin", 35)
+                .put("seed", "lottery-384756")
+                .put("references", references);
+    }
+
     static JsonObject completion() {
         return new JsonObject()
                 .put("strengths", new JsonArray().add(conclusion("s1", "Leadership by evidence.")))

@@ -46,6 +46,11 @@ public class Area {
         return !validFrom.isAfter(last) && (validTo == null || !validTo.isBefore(first));
     }
 
+    /** The code that followed this one when the boundary changed, or null while it is in use. */
+    @Nullable String replacedBy() {
+        return replacedBy;
+    }
+
     AreaView view() {
         return new AreaView(code, name, validFrom, validTo, replacedBy);
     }

@@ -1,17 +1,16 @@
 package io.scrutineer.inspection.area;
 
-import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.failure.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +34,22 @@ class AreaResource {
             @QueryParam("asOf")
                     @Parameter(description = "Only those valid on this day.", example = "2017-09-01")
                     @Nullable String asOf) {
-        return areas.asOf(asOf == null ? null : day(asOf)).stream()
-                .map(Area::view)
-                .toList();
+        return areas.asOf(AsOf.day(asOf)).stream().map(Area::view).toList();
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput("asOf", "must be a date as 2017-09-01");
+    @GET
+    @PermitAll
+    @Path("/{code}")
+    @Operation(summary = "One council area", description = "With the codes before it and after it.")
+    @APIResponse(responseCode = "404", description = "There is no such code.")
+    public AreaHistoryView get(String code) {
+        Area area = areas.withCode(code);
+        if (area == null) {
+            throw new NotFound();
         }
+        return new AreaHistoryView(
+                area.view(),
+                areas.predecessors(area).stream().map(Area::view).toList(),
+                areas.successors(area).stream().map(Area::view).toList());
     }
 }

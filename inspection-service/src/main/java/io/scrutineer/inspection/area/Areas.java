@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import io.scrutineer.inspection.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,39 @@ public class Areas implements PanacheRepositoryBase<Area, String> {
     /** The area, or null where there is none. */
     public @Nullable Area withCode(String code) {
         return remembered.get(code, this::findById);
+    }
+
+    /** The codes before this one, the latest first. */
+    List<Area> predecessors(Area area) {
+        List<Area> found = new ArrayList<>();
+        List<Area> next = list("replacedBy", area.code());
+        while (!next.isEmpty()) {
+            found.addAll(next);
+            next = list("replacedBy in ?1", next.stream().map(Area::code).toList());
+        }
+        return found;
+    }
+
+    /** The codes after this one, the earliest first. */
+    List<Area> successors(Area area) {
+        List<Area> found = new ArrayList<>();
+        String code = area.replacedBy();
+        while (code != null) {
+            Area next = findById(code);
+            found.add(next);
+            code = next.replacedBy();
+        }
+        return found;
+    }
+
+    /** Those of the codes that were valid on a day. */
+    public List<String> validOn(LocalDate day, List<String> codes) {
+        return codes.stream()
+                .filter(code -> {
+                    Area area = withCode(code);
+                    return area != null && area.isValidWithin(day, day);
+                })
+                .toList();
     }
 
     /** All areas, or those valid on a day. */

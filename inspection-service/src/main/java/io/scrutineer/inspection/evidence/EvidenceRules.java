@@ -30,7 +30,7 @@ public class EvidenceRules {
     }
 
     /** Refuses any change of what is frozen. */
-    public void requireOpen(Inspection inspection) {
+    void requireOpen(Inspection inspection) {
         if (inspection.isCompleted()) {
             throw frozen(List.of());
         }

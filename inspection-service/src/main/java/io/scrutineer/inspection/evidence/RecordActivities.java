@@ -37,9 +37,8 @@ class RecordActivities {
             return rules.requireKnown(activities, inspectionId, batch, errors);
         }
         errors.throwIfAny();
-        inspection.beginFieldwork();
-        return activities
-                .add(inspectionId, batch, Recording.by(actor, clock))
-                .with(check.screening().warnings());
+        Recording by = Recording.by(actor, clock);
+        inspection.beginFieldwork(by);
+        return activities.add(inspectionId, batch, by).with(check.screening().warnings());
     }
 }

@@ -2,23 +2,28 @@ package io.scrutineer.inspection.framework;
 
 import io.scrutineer.inspection.VersionedId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a quality framework: indicators, a scale to evaluate them on, and the kinds of source and flags. */
+/** One version of a quality framework: indicators by theme, a scale for them, and the kinds of source and flags. */
 @Schema(description = "One version of a quality framework. A version never changes.")
 public record Framework(
         @Schema(examples = "improving-lives") String id,
         @Schema(examples = "2016") String version,
-        String title,
-        String source,
-        Scale scale,
-        List<Indicator> indicators,
-        List<Term> sourceKinds,
-        List<Term> flags,
 
-        @Schema(description = "What a level of the scale looks like for an indicator; findings can refer to them.")
-        @Nullable List<Illustration> illustrations) {
+        @Schema(examples = "How well are we improving the lives of children and young people?")
+        String title,
+
+        @Schema(
+                description = "Where it comes from, and what of it is published.",
+                examples = "Published by the agency.")
+        String source,
+
+        Scale scale,
+        List<Theme> themes,
+        List<SourceKind> sourceKinds,
+        List<Term> flags) {
 
     /** The points on which evidence is evaluated; a higher value is better. */
     public record Scale(List<Level> levels) {}
@@ -27,50 +32,95 @@ public record Framework(
     public record Level(
             @Schema(examples = "5") int value,
             @Schema(examples = "very good") String label,
+
+            @Schema(examples = "Major strengths; very few improvements needed")
             String meaning) {}
 
+    /** Indicators that belong together. */
+    @Schema(name = "FrameworkTheme")
+    public record Theme(
+            @Schema(examples = "outcomes") String code,
+            @Schema(examples = "Key outcomes") String title,
+            List<Indicator> indicators) {}
+
     /** What is looked at; its code means something only together with the framework and its version. */
-    public record Indicator(@Schema(examples = "6.3") String code, String title, String chapter, boolean graded) {}
+    public record Indicator(
+            @Schema(examples = "6.3") String code,
 
-    /** A code of the framework with its name: a kind of source, or a flag. */
-    public record Term(
-            @Schema(examples = "case-record-review") String code, String title) {}
+            @Schema(examples = "Participation of children, young people, families and other stakeholders")
+            String title,
 
-    /** What evidence at a level of the scale looks like for an indicator. */
+            @Schema(examples = "How well are partners working together?")
+            String chapter,
+
+            boolean graded,
+            List<Illustration> illustrations) {}
+
+    /** What a level of the scale may look like for an indicator; findings refer to it by its id. */
     public record Illustration(
-            @Schema(examples = "6.3-5-a") String id,
-            @Schema(examples = "6.3") String indicator,
+            @Schema(examples = "6.3-5") String id,
             @Schema(examples = "5") int level,
+
+            @Schema(examples = "Children, young people and families shape services.")
             String text) {}
+
+    /** Where evidence comes from, such as an interview with staff. */
+    public record SourceKind(
+            @Schema(examples = "case-record-review") String code,
+            @Schema(examples = "Review of case records") String title,
+
+            @Schema(description = "How many people read each record of it on their own.", examples = "2")
+            int readers) {}
+
+    /** A flag that a finding may carry. */
+    public record Term(
+            @Schema(examples = "sustained") String code,
+
+            @Schema(examples = "Evidence that the strength has been sustained")
+            String title) {}
 
     /** Its identity; the codes in it mean nothing without. */
     public VersionedId key() {
         return new VersionedId(id, version);
     }
 
+    /** The indicators of all themes, in their order. */
+    public List<Indicator> indicators() {
+        return allIndicators().toList();
+    }
+
     public boolean hasIndicator(String code) {
-        return indicators.stream().anyMatch(indicator -> indicator.code().equals(code));
+        return allIndicators().anyMatch(indicator -> indicator.code().equals(code));
     }
 
     public boolean hasLevel(int value) {
         return scale.levels().stream().anyMatch(level -> level.value() == value);
     }
 
+    /** Whether an indicator has an illustration with the id. */
+    public boolean hasIllustration(String id) {
+        return allIndicators()
+                .flatMap(indicator -> indicator.illustrations().stream())
+                .anyMatch(illustration -> illustration.id().equals(id));
+    }
+
+    /** The kind of source, or null where the framework has none with the code. */
+    public @Nullable SourceKind sourceKind(String code) {
+        return sourceKinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean hasSourceKind(String code) {
-        return has(sourceKinds, code);
+        return sourceKind(code) != null;
     }
 
     public boolean hasFlag(String code) {
-        return has(flags, code);
+        return flags.stream().anyMatch(flag -> flag.code().equals(code));
     }
 
-    public boolean hasIllustration(String id) {
-        return illustrations != null
-                && illustrations.stream()
-                        .anyMatch(illustration -> illustration.id().equals(id));
-    }
-
-    private static boolean has(List<Term> terms, String code) {
-        return terms.stream().anyMatch(term -> term.code().equals(code));
+    private Stream<Indicator> allIndicators() {
+        return themes.stream().flatMap(theme -> theme.indicators().stream());
     }
 }

@@ -2,12 +2,10 @@ package io.scrutineer.inspection.framework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
+import io.scrutineer.inspection.Shipped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -34,21 +32,10 @@ class LoadFrameworks {
     @Transactional
     void load(@Observes StartupEvent start) {
         for (String file : files) {
-            Framework framework = read("frameworks/" + file + ".json");
+            Framework framework = Shipped.read(json, "frameworks/" + file + ".json", Framework.class);
             if (frameworks.addIfAbsent(framework)) {
                 LOG.infof("Framework %s %s is now stored", framework.id(), framework.version());
             }
-        }
-    }
-
-    private Framework read(String resource) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("There is no resource " + resource);
-            }
-            return json.readValue(file, Framework.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Not a framework: " + resource, e);
         }
     }
 }

@@ -7,6 +7,8 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.inspection.area.Areas;
+import io.scrutineer.inspection.area.AsOf;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,14 +20,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,21 +40,28 @@ class PartnershipResource {
 
     private final Partnerships partnerships;
     private final RegisterPartnership registerPartnership;
+    private final Areas areas;
     private final CurrentActor actor;
 
-    PartnershipResource(Partnerships partnerships, RegisterPartnership registerPartnership, CurrentActor actor) {
+    PartnershipResource(
+            Partnerships partnerships, RegisterPartnership registerPartnership, Areas areas, CurrentActor actor) {
         this.partnerships = partnerships;
+        this.areas = areas;
         this.registerPartnership = registerPartnership;
         this.actor = actor;
     }
 
     @GET
     @PermitAll
-    @Operation(summary = "The partnerships, in the order of their ids")
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    @Operation(
+            summary = "The partnerships, in the order of their ids",
+            description = "As of a day, those with an area on that day, each with the codes that were valid on it.")
+    public Response list(@BeanParam PartnershipSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<String> after = page.after(1);
-        List<Partnership> rows = partnerships.page(after == null ? null : after.get(0), page.limit());
-        return Page.of(rows, page.limit(), PartnershipView::of, partnership -> Cursor.of(partnership.id()))
+        LocalDate asOf = search.asOf();
+        List<Partnership> rows =
+                partnerships.page(asOf, search.areaCode, after == null ? "" : after.get(0), page.limit());
+        return Page.of(rows, page.limit(), row -> view(row, asOf), partnership -> Cursor.of(partnership.id()))
                 .response(uri);
     }
 
@@ -56,12 +69,18 @@ class PartnershipResource {
     @PermitAll
     @Path("/{id}")
     @Operation(summary = "One partnership")
-    public PartnershipView get(String id) {
+    @APIResponse(responseCode = "404", description = "There is no such partnership.")
+    public PartnershipView get(
+            String id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Only the area codes valid on this day.", example = "2017-09-01")
+                    @Nullable String asOf) {
+        LocalDate day = AsOf.day(asOf);
         Partnership partnership = partnerships.withId(id);
         if (partnership == null) {
             throw new NotFound();
         }
-        return PartnershipView.of(partnership);
+        return view(partnership, day);
     }
 
     @PUT
@@ -81,5 +100,11 @@ class PartnershipResource {
         return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new PartnershipView(id, request.name(), request.areaCodes()))
                 .build();
+    }
+
+    private PartnershipView view(Partnership partnership, @Nullable LocalDate asOf) {
+        List<String> codes = partnership.areaCodes();
+        return new PartnershipView(
+                partnership.id(), partnership.name(), asOf == null ? codes : areas.validOn(asOf, codes));
     }
 }

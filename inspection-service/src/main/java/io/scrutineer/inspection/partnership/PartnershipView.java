@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PartnershipView(
         @Schema(examples = "perth-and-kinross") String id,
         String name,
-        @Schema(examples = "[\"S12000024\", \"S12000048\"]") List<String> areaCodes) {
 
-    static PartnershipView of(Partnership partnership) {
-        return new PartnershipView(partnership.id(), partnership.name(), partnership.areaCodes());
-    }
-}
+        @Schema(
+                description = "Past and present codes; as of a day, those valid on it.",
+                examples = "[\"S12000024\", \"S12000048\"]")
+        List<String> areaCodes) {}

@@ -3,7 +3,10 @@ package io.scrutineer.inspection.partnership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.inspection.Remembered;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The partnerships that are, were or will be inspected. */
@@ -36,9 +39,23 @@ public class Partnerships implements PanacheRepositoryBase<Partnership, String> 
     }
 
     /** Partnerships in the order of their ids, one more than the limit when there are more. */
-    List<Partnership> page(@Nullable String afterId, int limit) {
-        return find("id > ?1 order by id", afterId == null ? "" : afterId)
-                .range(0, limit)
-                .list();
+    List<Partnership> page(@Nullable LocalDate asOf, @Nullable String areaCode, String afterId, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from partnership p
+                        where id > :after
+                        and exists (
+                            select from area
+                            where code = any (p.area_codes)
+                            and (cast(:areaCode as text) is null or code = :areaCode)
+                            and (cast(:asOf as date) is null
+                                or valid_from <= :asOf and coalesce(valid_to, :asOf) >= :asOf))
+                        order by id limit :most""", Partnership.class)
+                .setParameter("after", afterId)
+                .setParameter("areaCode", areaCode, StandardBasicTypes.STRING)
+                .setParameter("asOf", asOf, StandardBasicTypes.LOCAL_DATE)
+                .setParameter("most", limit + 1)
+                .getResultList();
     }
 }

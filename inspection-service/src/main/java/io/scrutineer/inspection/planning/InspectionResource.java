@@ -14,11 +14,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -30,8 +32,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/inspections")
 @Produces(MediaType.APPLICATION_JSON)
@@ -83,7 +87,7 @@ class InspectionResource {
         Scope.INSPECTIONS_READ
     })
     @Path("/{inspectionId}")
-    @Operation(summary = "One inspection", description = "Its ETag changes when its phase does.")
+    @Operation(summary = "One inspection", description = "Its ETag changes when its plan or its phase does.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -98,18 +102,29 @@ class InspectionResource {
     @RolesAllowed({Role.PLANNER, Scope.INSPECTIONS_WRITE})
     @Path("/{inspectionId}")
     @Operation(
-            summary = "Plan an inspection",
+            summary = "Plan an inspection, or plan it anew",
             description = "The id is the client's, a UUID (version 7 keeps them in order). A repeated request changes"
-                    + " nothing. Activities and findings may come with it; further ones are posted.")
+                    + " nothing. Activities and findings may come with it; further ones are posted. Another plan needs the"
+                    + " ETag of the inspection: all but reference and kind may change until the fieldwork begins, the"
+                    + " fieldwork windows until it ends.")
     @APIResponse(
             responseCode = "201",
             description = "It is planned.",
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
-    @APIResponse(responseCode = "200", description = "It was planned before, just so.")
-    @APIResponse(responseCode = "409", description = "The id or the reference is in use for another inspection.")
+    @APIResponse(responseCode = "200", description = "It was planned before, just so, or is now planned anew.")
+    @APIResponse(
+            responseCode = "409",
+            description = "The id or the reference is in use for another inspection; or `plan-fixed`: it is too late.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    public Response plan(UUID inspectionId, @Valid @NotNull InspectionRequest plan) {
-        PlannedInspection planned = planInspection.plan(inspectionId, plan, actor.get());
+    @APIResponse(responseCode = "428", description = "It is planned otherwise, and If-Match is missing.")
+    public Response plan(
+            UUID inspectionId,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "Its ETag, to plan it anew.", example = "\"1\"")
+                    @Nullable String ifMatch,
+            @Valid @NotNull InspectionRequest plan) {
+        PlannedInspection planned = planInspection.plan(inspectionId, plan, ifMatch, actor.get());
         return view(planned.inspection(), planned.isNew() ? Status.CREATED : Status.OK);
     }
 

@@ -20,7 +20,7 @@ public class InspectionSearch {
     @Nullable String areaCode;
 
     @QueryParam("phase")
-    @Parameter(example = "fieldwork")
+    @Parameter(description = "planned, preparation, fieldwork, completed or cancelled.", example = "fieldwork")
     @Nullable String phase;
 
     InspectionFilter filter() {

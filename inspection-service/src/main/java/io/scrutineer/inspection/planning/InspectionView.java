@@ -17,7 +17,7 @@ record InspectionView(
         String reference,
         String kind,
 
-        @Schema(enumeration = {"planned", "fieldwork", "completed"})
+        @Schema(enumeration = {"planned", "preparation", "fieldwork", "completed", "cancelled"})
         String phase,
 
         boolean sampleEvidence,

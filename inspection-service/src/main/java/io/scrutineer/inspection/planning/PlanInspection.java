@@ -6,6 +6,7 @@ import io.scrutineer.failure.Failure;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Inspections;
@@ -17,8 +18,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Plans an inspection under the client's id, with the fieldwork that the client may already have for it. */
+/** Plans an inspection under the client's id, with the fieldwork that the client may already have for it, or anew. */
 @ApplicationScoped
 class PlanInspection {
 
@@ -35,20 +37,21 @@ class PlanInspection {
     }
 
     @Transactional
-    PlannedInspection plan(UUID id, InspectionRequest request, Actor actor) {
+    PlannedInspection plan(UUID id, InspectionRequest request, @Nullable String ifMatch, Actor actor) {
         InspectionPlan plan = planCheck.check(request);
         if (!plan.bodies().contains(actor.body())) {
             throw new NotAllowed("A body plans inspections that it takes part in.");
         }
         Evidence evidence = evidenceStore.check(plan, request.activities(), request.findings());
-        Inspection inspection = new Inspection(id, plan, Recording.by(actor, clock));
+        Recording by = Recording.by(actor, clock);
+        Inspection inspection = new Inspection(id, plan, by);
         if (!evidence.activities().isEmpty()) {
-            inspection.beginFieldwork();
+            inspection.beginFieldwork(by);
         }
         if (!inspections.add(inspection)) {
-            return new PlannedInspection(repeated(inspection, evidence), false);
+            return new PlannedInspection(known(inspection, evidence, ifMatch), false);
         }
-        evidenceStore.add(id, evidence, inspection.planned());
+        evidenceStore.add(id, evidence, by);
         return new PlannedInspection(inspection, true);
     }
 
@@ -62,14 +65,22 @@ class PlanInspection {
                 : new NotFound();
     }
 
-    private Inspection repeated(Inspection requested, Evidence evidence) {
+    private Inspection known(Inspection requested, Evidence evidence, @Nullable String ifMatch) {
         Inspection stored = inspections.findById(requested.id());
         if (stored == null) {
             throw taken(requested.plan().reference());
         }
-        if (!stored.plan().equals(requested.plan()) || !evidenceStore.knows(stored.id(), evidence)) {
-            throw new Conflict("id-in-use", "This inspection is planned already, with other content.");
+        if (!evidenceStore.knows(stored.id(), evidence)) {
+            throw new Conflict(
+                    "id-in-use", "This inspection is planned already, with other evidence; post what is new.");
         }
-        return stored;
+        return stored.plan().equals(requested.plan()) ? stored : anew(requested, ifMatch);
+    }
+
+    private Inspection anew(Inspection requested, @Nullable String ifMatch) {
+        Inspection inspection = inspections.lock(requested.id());
+        Preconditions.requireMatch(ifMatch, Integer.toString(inspection.version()));
+        inspection.planAnew(requested.plan());
+        return inspection;
     }
 }

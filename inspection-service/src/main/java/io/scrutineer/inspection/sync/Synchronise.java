@@ -70,7 +70,7 @@ class Synchronise {
         boolean begins = operations.stream()
                 .anyMatch(operation ->
                         operation.activity() != null && Action.CREATE.code().equals(operation.action()));
-        Inspection inspection = begins ? inspections.lock(inspectionId) : inspections.hold(inspectionId);
+        Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);
         Batch batch = read(inspection, operations);
         if (inspection.isCompleted()) {
             batch.compareWithWhatIsFrozen();
@@ -147,7 +147,7 @@ class Synchronise {
         void apply(Recording by) {
             List<ReadOperation> newActivities = creating(true).toList();
             if (!newActivities.isEmpty()) {
-                inspection.beginFieldwork();
+                inspection.beginFieldwork(by);
             }
             create(activities, newActivities, ReadOperation::activity, by);
             create(findings, creating(false).toList(), ReadOperation::finding, by);

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.framework.Framework;
-import io.scrutineer.inspection.framework.Framework.Illustration;
 import io.scrutineer.inspection.framework.Framework.Indicator;
 import io.scrutineer.inspection.framework.Framework.Level;
 import io.scrutineer.inspection.framework.Framework.Scale;
+import io.scrutineer.inspection.framework.Framework.SourceKind;
 import io.scrutineer.inspection.framework.Framework.Term;
+import io.scrutineer.inspection.framework.Framework.Theme;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +24,9 @@ class EvidenceCheckTest {
             "A small framework",
             "Made up",
             new Scale(List.of(new Level(1, "poor", "Poor"), new Level(2, "fine", "Fine"))),
-            List.of(new Indicator("1.1", "Wellbeing", "Lives", true)),
-            List.of(new Term("focus-group", "Focus groups")),
-            List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")),
-            List.of(new Illustration("1.1-2-a", "1.1", 2, "Children are well.")));
+            List.of(new Theme("lives", "Lives", List.of(new Indicator("1.1", "Wellbeing", "Lives", true, List.of())))),
+            List.of(new SourceKind("focus-group", "Focus groups", 1)),
+            List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")));
 
     private final UUID id = UUID.randomUUID();
     private final UUID activity = UUID.randomUUID();

@@ -1,0 +1,95 @@
+package io.scrutineer.inspection.planning;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/inspections/{inspectionId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inspections")
+class PhaseResource {
+
+    private final Inspections inspections;
+    private final MovePhase movePhase;
+    private final CurrentActor actor;
+
+    PhaseResource(Inspections inspections, MovePhase movePhase, CurrentActor actor) {
+        this.inspections = inspections;
+        this.movePhase = movePhase;
+        this.actor = actor;
+    }
+
+    @PUT
+    @RolesAllowed({Role.PLANNER, Role.LEAD_INSPECTOR, Scope.INSPECTIONS_WRITE})
+    @Path("/phase")
+    @Operation(
+            summary = "Move an inspection on to another phase",
+            description =
+                    "From planned to preparation, from either to fieldwork, from any of the three to cancelled. The"
+                            + " first activity begins the fieldwork by itself, and completing it is another request. A repeated"
+                            + " request changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is in this phase.",
+            content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    @APIResponse(responseCode = "409", description = "`wrong-phase`: the one does not follow the other.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    public Response move(
+            UUID inspectionId,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "ETag of the inspection.", example = "\"1\"")
+                    @Nullable String ifMatch,
+            @Valid @NotNull PhaseRequest request) {
+        Inspection moved = movePhase.move(inspectionId, request, ifMatch, actor.get());
+        return Response.ok(InspectionView.of(moved))
+                .tag(Integer.toString(moved.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.PLANNER,
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Role.PANEL_MEMBER,
+        Role.PUBLISHER,
+        Scope.INSPECTIONS_READ
+    })
+    @Path("/phases")
+    @Operation(
+            summary = "The changes of phase since an inspection was planned",
+            description = "In their order: who saw to each, when and why. As a phase never comes back, there are few.")
+    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    public List<PhaseChangeView> history(UUID inspectionId) {
+        return inspections.phaseChanges(inspectionId).stream()
+                .map(PhaseChangeView::of)
+                .toList();
+    }
+}

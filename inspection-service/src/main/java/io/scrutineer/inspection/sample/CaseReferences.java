@@ -1,0 +1,34 @@
+package io.scrutineer.inspection.sample;
+
+import io.scrutineer.failure.FieldErrors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Opaque references of case records: nothing by which anybody knows a child. */
+final class CaseReferences {
+
+    private static final Pattern OPAQUE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9](?:-?[A-Za-z0-9]){3,39}");
+    private static final Pattern LIKE_CHI = Pattern.compile("[0-9]{10}");
+
+    private CaseReferences() {}
+
+    /** Refuses a list with a reference that is not opaque or occurs twice; each is named by its place alone. */
+    static void require(List<String> references) {
+        FieldErrors errors = new FieldErrors();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < references.size(); i++) {
+            String reference = references.get(i);
+            String path = "references[" + i + "]";
+            if (!OPAQUE.matcher(reference).matches()) {
+                errors.add(path, "must be 4 to 40 letters and digits, with at least one digit and single hyphens");
+            } else if (LIKE_CHI.matcher(reference.replace("-", "")).matches()) {
+                errors.add(path, "looks like a CHI number; give the record a random reference");
+            } else if (!seen.add(reference)) {
+                errors.add(path, "occurs twice");
+            }
+        }
+        errors.throwIfAny();
+    }
+}

@@ -1,0 +1,82 @@
+package io.scrutineer.inspection.team;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/conflicts-of-interest")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Team")
+class ConflictResource {
+
+    private final ConflictsOfInterest conflicts;
+    private final DeclareConflict declareConflict;
+    private final CurrentActor actor;
+
+    ConflictResource(ConflictsOfInterest conflicts, DeclareConflict declareConflict, CurrentActor actor) {
+        this.conflicts = conflicts;
+        this.declareConflict = declareConflict;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Role.PLANNER, Role.LEAD_INSPECTOR})
+    @Operation(
+            summary = "Declared conflicts of interest, in the order of their ids",
+            description = "Those that the body noted, and those of people in teams that it sees.")
+    public Response list(
+            @QueryParam("person") @Parameter(example = "p-inspector-2") @Nullable String person,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        List<ConflictOfInterest> rows = conflicts.page(person, IdCursor.after(page), page.limit());
+        return Page.of(rows, page.limit(), ConflictOfInterest::view, last -> IdCursor.of(last.id()))
+                .response(uri);
+    }
+
+    @PUT
+    @RolesAllowed({Role.PLANNER, Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.YOUNG_INSPECTOR})
+    @Path("/{conflictId}")
+    @Operation(
+            summary = "Declare a conflict of interest",
+            description =
+                    "One's own; who plans notes those of others too. It bars the person from teams that inspect the"
+                            + " partnership or the area; an assignment that is there already is flagged. A repeated request"
+                            + " changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "It is noted.",
+            content = @Content(schema = @Schema(implementation = ConflictView.class)))
+    @APIResponse(responseCode = "200", description = "It was noted before, just so.")
+    @APIResponse(responseCode = "409", description = "There is another declaration with this id.")
+    @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as an unknown partnership.")
+    public Response declare(UUID conflictId, @Valid @NotNull ConflictRequest request) {
+        boolean added = declareConflict.declare(conflictId, request, actor.get());
+        return Response.status(added ? Status.CREATED : Status.OK)
+                .entity(conflicts.findById(conflictId).view())
+                .build();
+    }
+}

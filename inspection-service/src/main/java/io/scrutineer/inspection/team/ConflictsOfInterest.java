@@ -1,0 +1,57 @@
+package io.scrutineer.inspection.team;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.scrutineer.inspection.InspectionPlan;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The conflicts of interest that were declared. */
+@ApplicationScoped
+class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, UUID> {
+
+    /** Adds a declaration, unless its id is taken. */
+    boolean add(ConflictOfInterest conflict) {
+        ConflictView row = conflict.view();
+        return getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeMutationQuery("""
+                                insert into conflict_of_interest (id, person, partnership, area_code, ground,
+                                    recorded_by, recorded_body, recorded_roles, recorded_at)
+                                values (:id, :person, :partnership, :areaCode, :ground, :by, :body, :roles, :at)
+                                on conflict do nothing""")
+                        .setParameter("id", row.id())
+                        .setParameter("person", row.person())
+                        .setParameter("partnership", row.partnership(), StandardBasicTypes.STRING)
+                        .setParameter("areaCode", row.areaCode(), StandardBasicTypes.STRING)
+                        .setParameter("ground", row.ground())
+                        .setParameter("by", conflict.declared().person())
+                        .setParameter("body", conflict.declared().body())
+                        .setParameter("roles", conflict.declared().roles())
+                        .setParameter("at", conflict.declared().at())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** On which grounds a person must not be in the team of an inspection. */
+    List<Ground> grounds(String person, InspectionPlan plan) {
+        return list("person", person).stream()
+                .filter(conflict -> conflict.bars(person, plan))
+                .map(ConflictOfInterest::ground)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** In the order of ids, one more than the limit when there are more. */
+    List<ConflictOfInterest> page(@Nullable String person, UUID after, int limit) {
+        return (person == null
+                        ? find("id > ?1 order by id", after)
+                        : find("id > ?1 and person = ?2 order by id", after, person))
+                .range(0, limit)
+                .list();
+    }
+}
