@@ -35,10 +35,10 @@ create table evidence_version (
     recorded_body  text        not null,
     recorded_roles text        not null,
     recorded_at    timestamptz not null,
-    primary key (inspection_id, id),
+    -- Devices make the ids, so nothing but the piece they are of keeps them apart.
+    primary key (inspection_id, piece_id, id),
     check ((content is null) = (reason is not null))
 );
-create index evidence_version_of on evidence_version (inspection_id, piece_id);
 
 alter table evidence_version enable row level security, force row level security;
 create policy of_a_visible_inspection on evidence_version

@@ -125,6 +125,31 @@ class SyncTest {
     }
 
     @Test
+    void finding_does_not_come_in_without_its_activity_when_that_is_rejected() {
+        sync(create("activity", activity.copy().put("kind", "seance")), create("finding", finding))
+                .body("results.outcome", contains("rejected", "rejected"))
+                .body("results[1].sendAgain", equalTo(true));
+        Client.get(path + "/findings/" + first).statusCode(404);
+    }
+
+    @Test
+    void two_pieces_may_have_versions_of_one_id() {
+        JsonObject other = Sample.finding(activity);
+        sync(create("activity", activity), create("finding", finding), create("finding", other));
+        String version = UUID.randomUUID().toString();
+        sync(amend(version, first, finding), amend(version, other.getString("id"), other))
+                .body("results.outcome", contains("applied", "applied"));
+    }
+
+    @Test
+    void operation_that_is_about_two_pieces_is_rejected() {
+        JsonObject noId = activity.copy().putNull("id");
+        sync(create("activity", activity), create("activity", noId).put("finding", finding))
+                .body("results.outcome", contains("applied", "rejected"));
+        Client.get(path + "/findings/" + first).statusCode(404);
+    }
+
+    @Test
     void other_content_under_a_known_id_is_rejected_and_changes_nothing() {
         sync(create("activity", activity), create("finding", finding));
         sync(create("finding", finding.copy().put("evaluation", 1)))

@@ -12,6 +12,7 @@ import io.scrutineer.inspection.evidence.Amended;
 import io.scrutineer.inspection.evidence.Amendments;
 import io.scrutineer.inspection.evidence.EvidenceTable;
 import io.scrutineer.inspection.evidence.Finding;
+import io.scrutineer.inspection.evidence.FindingRequest;
 import io.scrutineer.inspection.evidence.Findings;
 import io.scrutineer.inspection.evidence.Identified;
 import io.scrutineer.inspection.evidence.Proposal;
@@ -67,9 +68,7 @@ class Synchronise {
     /** What became of each operation, in their order. */
     @Transactional
     List<SyncResult> apply(UUID inspectionId, List<SyncOperation> operations, Actor actor) {
-        boolean begins = operations.stream()
-                .anyMatch(operation ->
-                        operation.activity() != null && Action.CREATE.code().equals(operation.action()));
+        boolean begins = operations.stream().anyMatch(Synchronise::isNewActivity);
         Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);
         Batch batch = read(inspection, operations);
         if (inspection.isCompleted()) {
@@ -80,31 +79,34 @@ class Synchronise {
         return batch.results();
     }
 
+    /** New activities first: findings of the same batch may come from those that can be read. */
     private Batch read(Inspection inspection, List<SyncOperation> operations) {
-        Set<UUID> known = knownActivities(inspection.id(), operations);
         Batch batch = new Batch(inspection, operations.size());
-        for (int i = 0; i < operations.size(); i++) {
-            batch.add(i, operations.get(i), known);
+        Set<UUID> known = knownActivities(inspection.id(), operations);
+        for (boolean aboutNewActivities : List.of(true, false)) {
+            for (int i = 0; i < operations.size(); i++) {
+                if (isNewActivity(operations.get(i)) == aboutNewActivities) {
+                    batch.add(i, operations.get(i), known);
+                }
+            }
+            batch.creating(true).map(ReadOperation::piece).forEach(known::add);
         }
         return batch;
     }
 
-    /** Those that findings may come from: recorded before, or new in this batch. */
+    private static boolean isNewActivity(SyncOperation operation) {
+        return operation.activity() != null && Action.CREATE.code().equals(operation.action());
+    }
+
+    /** Those of the activities that findings name which were recorded before. */
     private Set<UUID> knownActivities(UUID inspection, List<SyncOperation> operations) {
         Set<UUID> named = operations.stream()
                 .map(SyncOperation::finding)
                 .filter(Objects::nonNull)
-                .map(finding -> finding.activityId())
+                .map(FindingRequest::activityId)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        Set<UUID> known = new HashSet<>(named.isEmpty() ? named : activities.known(inspection, named));
-        operations.stream()
-                .map(SyncOperation::activity)
-                .filter(Objects::nonNull)
-                .map(activity -> activity.id())
-                .filter(Objects::nonNull)
-                .forEach(known::add);
-        return known;
+        return named.isEmpty() ? named : new HashSet<>(activities.known(inspection, named));
     }
 
     /** The operations of one request, and what becomes of them. */
@@ -121,9 +123,9 @@ class Synchronise {
         }
 
         void add(int index, SyncOperation operation, Set<UUID> known) {
-            if (isWithoutItsActivity(operation, known)) {
-                UUID piece = Objects.requireNonNull(operation.piece());
-                results[index] = SyncResult.tooEarly(index, piece, "finding.activityId");
+            FindingRequest finding = operation.finding();
+            if (finding != null && isWithoutItsActivity(finding, known)) {
+                results[index] = SyncResult.tooEarly(index, finding.id(), "finding.activityId");
                 return;
             }
             Reading reading = reader.read(index, operation, inspection.plan(), known);
@@ -137,11 +139,8 @@ class Synchronise {
             }
         }
 
-        private static boolean isWithoutItsActivity(SyncOperation operation, Set<UUID> known) {
-            return operation.finding() != null
-                    && operation.finding().id() != null
-                    && operation.finding().activityId() != null
-                    && !known.contains(operation.finding().activityId());
+        private static boolean isWithoutItsActivity(FindingRequest finding, Set<UUID> known) {
+            return finding.id() != null && finding.activityId() != null && !known.contains(finding.activityId());
         }
 
         void apply(Recording by) {
