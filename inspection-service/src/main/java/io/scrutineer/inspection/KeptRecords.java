@@ -33,6 +33,7 @@ class KeptRecords implements RetainedRecords {
                         "delete from finding where inspection_id = any(?)",
                         "delete from activity where inspection_id = any(?)",
                         "delete from team_member where inspection_id = any(?)",
+                        "delete from position_statement where inspection_id = any(?)",
                         "delete from case_sample where inspection_id = any(?)",
                         "delete from phase_change where inspection_id = any(?)",
                         "delete from inspection where id = any(?)"));

@@ -9,6 +9,7 @@ import java.util.List;
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
+    private static final String OF_ITS_INSPECTION_BY_VERSION = "inspection_id || '/' || version";
     private static final String OF_ITS_INSPECTION = "inspection_id || '/' || id";
 
     @Override
@@ -23,7 +24,8 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("team_member", "ended_by", OF_ITS_INSPECTION, "ended_at"),
                 new NamingColumn("conflict_of_interest", "person", "id", "recorded_at"),
                 new NamingColumn("conflict_of_interest", "recorded_by", "id", "recorded_at"),
-                new NamingColumn("case_sample", "recorded_by", "inspection_id || '/' || version", "recorded_at"),
+                new NamingColumn("case_sample", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
+                new NamingColumn("position_statement", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));

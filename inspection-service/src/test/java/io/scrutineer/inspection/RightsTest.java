@@ -54,6 +54,9 @@ class RightsTest extends RightsContract {
                     .put("reason", "Why not")
                     .encode();
         }
+        if (endpoint.path().endsWith("/position-statement")) {
+            return Sample.positionStatement().encode();
+        }
         if (endpoint.path().endsWith("/case-sample")) {
             return Sample.caseSample().encode();
         }

@@ -105,6 +105,16 @@ final class Sample {
                 .put("references", references);
     }
 
+    static JsonObject positionStatement() {
+        return new JsonObject()
+                .put(
+                        "answers",
+                        new JsonObject()
+                                .put("how-good-are-we", "Families get help earlier than three years ago.")
+                                .put("how-do-we-know", "By our yearly survey and by reading records.")
+                                .put("how-good-can-we-be", "We will join up our data."));
+    }
+
     static JsonObject completion() {
         return new JsonObject()
                 .put("strengths", new JsonArray().add(conclusion("s1", "Leadership by evidence.")))

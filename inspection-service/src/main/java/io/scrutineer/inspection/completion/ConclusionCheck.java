@@ -3,6 +3,7 @@ package io.scrutineer.inspection.completion;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.screening.Screening;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,13 @@ final class ConclusionCheck {
 
     private final Map<String, String> reviewedAreas = new HashMap<>();
     private final FieldErrors errors;
+    private final Screening screening;
 
     /** The areas are those of the reviewed inspection, none for an inspection that reviews nothing. */
     ConclusionCheck(List<Conclusion> reviewedAreas, FieldErrors errors) {
         reviewedAreas.forEach(area -> this.reviewedAreas.put(area.code(), area.text()));
         this.errors = errors;
+        this.screening = new Screening(errors);
     }
 
     /** The conclusions, without those that can not be read; what is wrong is among the errors. */
@@ -38,6 +41,7 @@ final class ConclusionCheck {
             if (!codes.add(requests.get(i).code())) {
                 errors.add(list + "[" + i + "].code", "occurs twice");
             }
+            screening.check(list + "[" + i + "].text", requests.get(i).text());
         }
         return requests.stream().map(ConclusionRequest::conclusion).toList();
     }
@@ -56,6 +60,7 @@ final class ConclusionCheck {
     }
 
     private @Nullable ProgressFact fact(String path, ProgressRequest request, Set<String> judged) {
+        screening.check(path + ".narrative", request.narrative());
         String text = reviewedAreas.get(request.area());
         if (text == null) {
             errors.add(path + ".area", "is not an area for improvement of a reviewed inspection");

@@ -73,7 +73,8 @@ class ActivityResource {
         inspections.get(inspectionId);
         List<Stored<Activity>> rows =
                 activities.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
-        return Page.of(rows, page.limit(), ActivityView::of, EvidenceCursor::of).response(uri);
+        return Page.of(rows, page.limit(), RecordedActivity::of, EvidenceCursor::of)
+                .response(uri);
     }
 
     @POST
@@ -103,7 +104,7 @@ class ActivityResource {
     })
     @Path("/{activityId}")
     @Operation(summary = "One activity", description = "Its ETag names the versions that a change is based on.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActivityView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordedActivity.class)))
     public Response get(UUID inspectionId, UUID activityId) {
         return view(readEvidence.one(activities, inspectionId, activityId));
     }
@@ -118,7 +119,7 @@ class ActivityResource {
     @APIResponse(
             responseCode = "200",
             description = "It is amended.",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+            content = @Content(schema = @Schema(implementation = RecordedActivity.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
     @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -143,7 +144,7 @@ class ActivityResource {
     @APIResponse(
             responseCode = "200",
             description = "It is withdrawn.",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
+            content = @Content(schema = @Schema(implementation = RecordedActivity.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
     @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -171,6 +172,6 @@ class ActivityResource {
     }
 
     private static Response view(Stored<Activity> stored) {
-        return Response.ok(ActivityView.of(stored)).tag(stored.tag()).build();
+        return Response.ok(RecordedActivity.of(stored)).tag(stored.tag()).build();
     }
 }

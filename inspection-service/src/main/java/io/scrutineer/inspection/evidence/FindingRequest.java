@@ -34,10 +34,10 @@ public record FindingRequest(
                 examples = "Young people had shaped the service that they use.")
         String narrative,
 
-        @Schema(description = "Codes of the framework's flags.", examples = "[\"sustained\"]") @Nullable List<@NotNull String> flags,
+        @Schema(description = "Codes of the framework's flags.", examples = "[\"sustained\"]") @Nullable List<String> flags,
 
         @Size(max = 20) @Schema(description = "Ids of the framework's illustrations that the evaluation refers to.", examples = "[]")
-        @Nullable List<@NotNull String> illustrations,
+        @Nullable List<String> illustrations,
 
         @Size(max = 20) @Schema(description = "Documents that it rests on, by reference.", examples = "[]") @Nullable List<@Valid @NotNull AttachmentRequest> attachments) {
 

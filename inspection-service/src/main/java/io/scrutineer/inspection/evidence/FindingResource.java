@@ -67,7 +67,8 @@ class FindingResource {
         inspections.get(inspectionId);
         List<Stored<Finding>> rows =
                 findings.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
-        return Page.of(rows, page.limit(), FindingView::of, EvidenceCursor::of).response(uri);
+        return Page.of(rows, page.limit(), RecordedFinding::of, EvidenceCursor::of)
+                .response(uri);
     }
 
     @POST
@@ -97,7 +98,7 @@ class FindingResource {
     })
     @Path("/{findingId}")
     @Operation(summary = "One finding", description = "Its ETag names the versions that a change is based on.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingView.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecordedFinding.class)))
     public Response get(UUID inspectionId, UUID findingId) {
         return view(readEvidence.one(findings, inspectionId, findingId));
     }
@@ -112,7 +113,7 @@ class FindingResource {
     @APIResponse(
             responseCode = "200",
             description = "It is amended.",
-            content = @Content(schema = @Schema(implementation = FindingView.class)))
+            content = @Content(schema = @Schema(implementation = RecordedFinding.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
     @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -137,7 +138,7 @@ class FindingResource {
     @APIResponse(
             responseCode = "200",
             description = "It is withdrawn.",
-            content = @Content(schema = @Schema(implementation = FindingView.class)))
+            content = @Content(schema = @Schema(implementation = RecordedFinding.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
     @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -165,6 +166,6 @@ class FindingResource {
     }
 
     private static Response view(Stored<Finding> stored) {
-        return Response.ok(FindingView.of(stored)).tag(stored.tag()).build();
+        return Response.ok(RecordedFinding.of(stored)).tag(stored.tag()).build();
     }
 }

@@ -1,8 +1,8 @@
 package io.scrutineer.inspection.sync;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.scrutineer.inspection.evidence.ActivityView;
-import io.scrutineer.inspection.evidence.FindingView;
+import io.scrutineer.inspection.evidence.RecordedActivity;
+import io.scrutineer.inspection.evidence.RecordedFinding;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Changes")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Changes(
-        List<ActivityView> activities,
-        List<FindingView> findings,
+        List<RecordedActivity> activities,
+        List<RecordedFinding> findings,
 
         @Schema(description = "Where to go on the next time.")
         String cursor,

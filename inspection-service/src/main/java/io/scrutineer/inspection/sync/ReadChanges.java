@@ -4,13 +4,12 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.evidence.Activities;
 import io.scrutineer.inspection.evidence.Activity;
-import io.scrutineer.inspection.evidence.ActivityView;
 import io.scrutineer.inspection.evidence.Finding;
-import io.scrutineer.inspection.evidence.FindingView;
 import io.scrutineer.inspection.evidence.Findings;
+import io.scrutineer.inspection.evidence.RecordedActivity;
+import io.scrutineer.inspection.evidence.RecordedFinding;
 import io.scrutineer.inspection.evidence.Stored;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,7 +35,6 @@ class ReadChanges {
         this.findings = findings;
     }
 
-    @Transactional
     Changes since(UUID inspection, @Nullable String cursor, int limit) {
         inspections.get(inspection);
         List<String> parts = Cursor.parse(cursor, 4);
@@ -50,8 +48,8 @@ class ReadChanges {
         Position nextOfActivities = ofActivities.after(told);
         Position nextOfFindings = ofFindings.after(toldFindings);
         return new Changes(
-                told.stream().map(ActivityView::of).toList(),
-                toldFindings.stream().map(FindingView::of).toList(),
+                told.stream().map(RecordedActivity::of).toList(),
+                toldFindings.stream().map(RecordedFinding::of).toList(),
                 Cursor.of(
                         nextOfActivities.transaction(),
                         nextOfActivities.piece().toString(),

@@ -27,12 +27,12 @@ class SyncResource {
 
     private static final int CHANGES_WITH_AN_ANSWER = 100;
 
-    private final Synchronise synchronise;
+    private final ExchangeEvidence exchangeEvidence;
     private final ReadChanges readChanges;
     private final CurrentActor actor;
 
-    SyncResource(Synchronise synchronise, ReadChanges readChanges, CurrentActor actor) {
-        this.synchronise = synchronise;
+    SyncResource(ExchangeEvidence exchangeEvidence, ReadChanges readChanges, CurrentActor actor) {
+        this.exchangeEvidence = exchangeEvidence;
         this.readChanges = readChanges;
         this.actor = actor;
     }
@@ -52,7 +52,7 @@ class SyncResource {
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
-        List<SyncResult> results = synchronise.apply(inspectionId, request.operations(), actor.get());
+        List<SyncResult> results = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
         return new SyncAnswer(results, readChanges.since(inspectionId, request.cursor(), CHANGES_WITH_AN_ANSWER));
     }
 

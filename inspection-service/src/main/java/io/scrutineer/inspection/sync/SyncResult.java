@@ -5,7 +5,7 @@ import io.scrutineer.failure.FieldError;
 import io.scrutineer.http.HttpStatus;
 import io.scrutineer.http.Problem;
 import io.scrutineer.inspection.evidence.Amended;
-import io.scrutineer.inspection.evidence.VersionView;
+import io.scrutineer.inspection.evidence.RecordedVersion;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -28,7 +28,7 @@ record SyncResult(
         String outcome,
 
         @Schema(description = "In a conflict, all versions that contradict each other; all are kept.")
-        List<VersionView> versions,
+        List<RecordedVersion> versions,
 
         @Schema(description = "Why it was rejected.") @Nullable Problem problem,
 
@@ -90,7 +90,7 @@ record SyncResult(
                         index,
                         id,
                         "conflict",
-                        amended.heads().stream().map(VersionView::of).toList(),
+                        amended.heads().stream().map(RecordedVersion::of).toList(),
                         null,
                         null,
                         List.of());

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * findings, then versions in the order in which they are based on each other, wherever in the batch they stand.
  */
 @ApplicationScoped
-class Synchronise {
+class ExchangeEvidence {
 
     private final Inspections inspections;
     private final OperationReader reader;
@@ -50,7 +50,7 @@ class Synchronise {
     private final Amendments amendments;
     private final Clock clock;
 
-    Synchronise(
+    ExchangeEvidence(
             Inspections inspections,
             OperationReader reader,
             Activities activities,
@@ -68,7 +68,7 @@ class Synchronise {
     /** What became of each operation, in their order. */
     @Transactional
     List<SyncResult> apply(UUID inspectionId, List<SyncOperation> operations, Actor actor) {
-        boolean begins = operations.stream().anyMatch(Synchronise::isNewActivity);
+        boolean begins = operations.stream().anyMatch(ExchangeEvidence::isNewActivity);
         Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);
         Batch batch = read(inspection, operations);
         if (inspection.isCompleted()) {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A finding as a client reads it, and where it stands. */
 @Schema(name = "Finding")
-public record FindingView(
+public record RecordedFinding(
         UUID id,
         UUID activityId,
         String indicator,
@@ -18,9 +18,9 @@ public record FindingView(
         List<AttachmentRequest> attachments,
         PieceState state) {
 
-    public static FindingView of(Stored<Finding> stored) {
+    public static RecordedFinding of(Stored<Finding> stored) {
         Finding finding = stored.piece();
-        return new FindingView(
+        return new RecordedFinding(
                 finding.id(),
                 finding.activityId(),
                 finding.indicator(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of a piece of evidence: who made it of what, and when. */
 @Schema(name = "EvidenceVersion")
-public record VersionView(
+public record RecordedVersion(
         UUID id,
 
         @Schema(description = "The versions that it is based on; none for the first.")
@@ -27,8 +27,8 @@ public record VersionView(
         String body,
         Instant at) {
 
-    public static VersionView of(Version version) {
-        return new VersionView(
+    public static RecordedVersion of(Version version) {
+        return new RecordedVersion(
                 version.id(),
                 version.bases(),
                 version.content(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity as a client reads it, and where it stands. */
 @Schema(name = "Activity")
-public record ActivityView(
+public record RecordedActivity(
         UUID id,
         String kind,
         String body,
@@ -17,9 +17,9 @@ public record ActivityView(
         boolean open,
         PieceState state) {
 
-    public static ActivityView of(Stored<Activity> stored) {
+    public static RecordedActivity of(Stored<Activity> stored) {
         Activity activity = stored.piece();
-        return new ActivityView(
+        return new RecordedActivity(
                 activity.id(),
                 activity.kind(),
                 activity.body(),

@@ -1,0 +1,52 @@
+package io.scrutineer.inspection.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.scrutineer.failure.Conflict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadinessTest {
+
+    private static final Coverage WELL = new Coverage("1.1", true, 14, 5, 3);
+
+    @Test
+    void closed_fieldwork_with_several_sources_is_ready_and_warns_of_nothing() {
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 14, 0, 0, 0));
+        assertThat(readiness.ready()).isTrue();
+        assertThat(readiness.warnings()).isEmpty();
+        readiness.require();
+    }
+
+    @Test
+    void each_thing_that_stands_in_the_way_is_named() {
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 0, 2, 1, 3));
+        assertThat(codes(readiness.blocking()))
+                .containsExactly("no-findings", "open-activities", "open-conflicts", "activity-withdrawn");
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(readiness::require)
+                .satisfies(conflict -> assertThat(conflict.errors()).hasSize(4));
+    }
+
+    @Test
+    void graded_indicators_that_are_thinly_covered_are_a_warning_and_do_not_block() {
+        Readiness readiness = Readiness.of(new Fieldwork(
+                List.of(
+                        WELL,
+                        new Coverage("2.1", true, 0, 0, 0),
+                        new Coverage("2.2", true, 9, 1, 1),
+                        new Coverage("3.1", false, 0, 0, 0)),
+                23,
+                0,
+                0,
+                0));
+        assertThat(readiness.ready()).isTrue();
+        assertThat(codes(readiness.warnings())).containsExactly("indicator-without-findings", "one-kind-of-source");
+        assertThat(readiness.warnings()).extracting(Reason::detail).noneMatch(detail -> detail.contains("3.1"));
+    }
+
+    private static List<String> codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).toList();
+    }
+}
