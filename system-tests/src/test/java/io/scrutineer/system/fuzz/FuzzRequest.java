@@ -105,6 +105,8 @@ record FuzzRequest(Operation operation, String role, HttpRequest http, String bo
                     .replace("{id}", encoded(often() ? id(operation, inspection) : mutation.strange()))
                     .replace("{version}", encoded(often() ? "2016" : mutation.strange()))
                     .replace("{actionId}", encoded(often() ? actionId() : mutation.strange()))
+                    .replace("{memberId}", encoded(often() ? actionId() : mutation.strange()))
+                    .replace("{conflictId}", encoded(often() ? actionId() : mutation.strange()))
                     .replaceAll("\\{\\w+}", encoded(mutation.strange()));
             StringBuilder query = new StringBuilder();
             for (String name : operation.queryParameters()) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -12,13 +13,21 @@ import java.util.UUID;
 /** What is in the tables of the services, seen from beside them. */
 final class Tables {
 
-    private static final Map<String, String> DATABASES = Map.of(
-            "inspection", "inspection",
-            "activity", "inspection",
-            "finding", "inspection",
-            "evidence_snapshot", "inspection",
-            "confirmation", "grading",
-            "published_report", "publication");
+    private static final Map<String, List<String>> BY_DATABASE = Map.of(
+            "inspection",
+            List.of(
+                    "inspection",
+                    "activity",
+                    "finding",
+                    "evidence_snapshot",
+                    "team_member",
+                    "case_sample",
+                    "position_statement",
+                    "conflict_of_interest"),
+            "grading",
+            List.of("confirmation"),
+            "publication",
+            List.of("published_report"));
 
     private final Platform platform;
 
@@ -29,8 +38,8 @@ final class Tables {
     /** The number of rows of each table. */
     Map<String, Integer> rows() {
         Map<String, Integer> rows = new TreeMap<>();
-        DATABASES.forEach(
-                (table, database) -> rows.put(table, Integer.valueOf(text(database, "select count(*) from " + table))));
+        BY_DATABASE.forEach((database, tables) -> tables.forEach(
+                table -> rows.put(table, Integer.valueOf(text(database, "select count(*) from " + table)))));
         return rows;
     }
 
