@@ -90,6 +90,17 @@ class AmendmentTest {
     }
 
     @Test
+    void reason_that_is_no_json_is_refused() {
+        Client.request()
+                .contentType("text/plain")
+                .header("If-Match", tag())
+                .body("Recorded twice.")
+                .put(path + "/withdrawal")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
     void withdrawn_finding_is_taken_back_by_amending_it() {
         withdraw(tag(), "Recorded twice.").statusCode(200);
         amend(tag(), finding).statusCode(200).body("state.withdrawn", equalTo(false));

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -138,6 +139,7 @@ class ActivityResource {
     @PUT
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
     @Path("/{activityId}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw an activity",
             description = "It stays to be read, and does not count any more. Amending it takes it back.")

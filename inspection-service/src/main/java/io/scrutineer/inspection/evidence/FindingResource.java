@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -132,6 +133,7 @@ class FindingResource {
     @PUT
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
     @Path("/{findingId}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw a finding",
             description = "It stays to be read, and does not count any more. Amending it takes it back.")

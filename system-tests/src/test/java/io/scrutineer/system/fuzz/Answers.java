@@ -78,6 +78,6 @@ final class Answers {
         if (status == NO_CONTENT) {
             return "";
         }
-        return status >= FIRST_REFUSAL ? "application/problem\\+json.*" : "application/(json|x-ndjson).*";
+        return status >= FIRST_REFUSAL ? "application/problem\\+json.*" : "application/(json|schema\\+json|x-ndjson).*";
     }
 }
