@@ -3,6 +3,7 @@ package io.scrutineer.http;
 import io.scrutineer.failure.InvalidInput;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,16 @@ public class PageRequest {
     /** The parts of the sort key after which the page starts, or null at the start of the list. */
     public @Nullable List<String> after(int parts) {
         return Cursor.parse(cursor, parts);
+    }
+
+    /** The id after which a page of a list in the order of ids starts, or null at the start of the list. */
+    public @Nullable UUID afterId() {
+        List<String> key = after(1);
+        try {
+            return key == null ? null : UUID.fromString(key.get(0));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.refused();
+        }
     }
 
     /** The cursor as it was sent, or null at the start of the list. */

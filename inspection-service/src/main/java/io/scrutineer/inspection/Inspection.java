@@ -106,6 +106,13 @@ public class Inspection {
         return phase == Phase.CANCELLED;
     }
 
+    /** Refuses what a completed or cancelled inspection does no more; the words end the sentence that says so. */
+    public void requireNotOver(String otherwise) {
+        if (isCompleted() || isCancelled()) {
+            throw new Conflict("wrong-phase", "The inspection is " + phase.code() + otherwise);
+        }
+    }
+
     /** Whether it may still be prepared for: nothing is recorded, completed or cancelled. */
     public boolean isAhead() {
         return phase == Phase.PLANNED || phase == Phase.PREPARATION;

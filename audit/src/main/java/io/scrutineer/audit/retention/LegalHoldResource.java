@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/legal-holds")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +41,7 @@ class LegalHoldResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(summary = "The legal holds that stand, in the order of their inspections")
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        List<LegalHold> rows = holds.page(after(page), page.limit());
+        List<LegalHold> rows = holds.page(page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),
@@ -84,14 +83,5 @@ class LegalHoldResource {
     @APIResponse(responseCode = "404", description = "There is no such hold.")
     public void lift(UUID inspectionId) {
         holds.lift(inspectionId);
-    }
-
-    private static @Nullable UUID after(PageRequest page) {
-        List<String> key = page.after(1);
-        try {
-            return key == null ? null : UUID.fromString(key.get(0));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
     }
 }

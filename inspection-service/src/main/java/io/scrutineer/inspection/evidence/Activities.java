@@ -42,7 +42,7 @@ public class Activities extends EvidenceTable<Activity> {
                 insert into activity (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
                     id, kind, body, activity_date, people_met, young_inspectors, title, open)
                 select ?, ?, ?, ?, ?::timestamptz, batch.* from unnest(?, ?, ?, ?, ?, ?, ?, ?) batch
-                on conflict do nothing returning id""";
+                on conflict do nothing""";
     }
 
     @Override

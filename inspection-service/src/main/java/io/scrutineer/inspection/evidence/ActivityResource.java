@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -72,9 +73,12 @@ class ActivityResource {
     public Response list(
             UUID inspectionId, @BeanParam ActivitySearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<Stored<Activity>> rows =
-                activities.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
-        return Page.of(rows, page.limit(), RecordedActivity::of, EvidenceCursor::of)
+        List<Stored<Activity>> rows = activities.page(search.conditions(inspectionId), page.afterId(), page.limit());
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        RecordedActivity::of,
+                        last -> Cursor.of(last.id().toString()))
                 .response(uri);
     }
 
@@ -131,9 +135,7 @@ class ActivityResource {
             UUID activityId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the activity.") @Nullable String ifMatch,
             @Valid @NotNull ActivityRequest request) {
-        return view(amendEvidence
-                .amend(new Target(inspectionId, activityId, ifMatch), request, actor.get())
-                .stored());
+        return view(amendEvidence.amend(new Target(inspectionId, activityId, ifMatch), request, actor.get()));
     }
 
     @PUT
@@ -157,9 +159,8 @@ class ActivityResource {
             UUID activityId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the activity.") @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
-        return view(amendEvidence
-                .withdrawActivity(new Target(inspectionId, activityId, ifMatch), request.reason(), actor.get())
-                .stored());
+        return view(amendEvidence.withdrawActivity(
+                new Target(inspectionId, activityId, ifMatch), request.reason(), actor.get()));
     }
 
     @GET

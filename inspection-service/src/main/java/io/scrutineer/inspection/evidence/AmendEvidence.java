@@ -48,7 +48,7 @@ class AmendEvidence {
     }
 
     @Transactional
-    ChangedPiece<Finding> amend(Target target, FindingRequest request, Actor actor) {
+    Stored<Finding> amend(Target target, FindingRequest request, Actor actor) {
         Set<UUID> known = activities.known(target.inspection(), Set.of(request.activityId()));
         return amend(
                 target,
@@ -61,7 +61,7 @@ class AmendEvidence {
     }
 
     @Transactional
-    ChangedPiece<Activity> amend(Target target, ActivityRequest request, Actor actor) {
+    Stored<Activity> amend(Target target, ActivityRequest request, Actor actor) {
         return amend(
                 target,
                 activities,
@@ -73,17 +73,17 @@ class AmendEvidence {
     }
 
     @Transactional
-    ChangedPiece<Finding> withdrawFinding(Target target, String reason, Actor actor) {
+    Stored<Finding> withdrawFinding(Target target, String reason, Actor actor) {
         return withdraw(target, findings, reason, actor);
     }
 
     /** Findings that came from it stay, and have to be withdrawn or moved before the fieldwork can be completed. */
     @Transactional
-    ChangedPiece<Activity> withdrawActivity(Target target, String reason, Actor actor) {
+    Stored<Activity> withdrawActivity(Target target, String reason, Actor actor) {
         return withdraw(target, activities, reason, actor);
     }
 
-    private <E extends Identified> ChangedPiece<E> amend(
+    private <E extends Identified> Stored<E> amend(
             Target target,
             EvidenceTable<E> table,
             BiFunction<EvidenceCheck, FieldErrors, @Nullable E> read,
@@ -96,19 +96,16 @@ class AmendEvidence {
         errors.throwIfAny();
         Version version =
                 new Version(UUID.randomUUID(), before.heads(), table.content(piece), null, Recording.by(actor, clock));
-        return changed(table, target, version, check.screening());
+        return changed(table, target, version);
     }
 
-    private <E extends Identified> ChangedPiece<E> withdraw(
+    private <E extends Identified> Stored<E> withdraw(
             Target target, EvidenceTable<E> table, String reason, Actor actor) {
         open(target);
         Stored<E> before = matching(table, target);
-        FieldErrors errors = new FieldErrors();
-        Screening screening = new Screening(errors);
-        screening.check("reason", reason);
-        errors.throwIfAny();
+        Screening.require("reason", reason);
         Version version = new Version(UUID.randomUUID(), before.heads(), null, reason, Recording.by(actor, clock));
-        return changed(table, target, version, screening);
+        return changed(table, target, version);
     }
 
     private Inspection open(Target target) {
@@ -117,10 +114,9 @@ class AmendEvidence {
         return inspection;
     }
 
-    private <E extends Identified> ChangedPiece<E> changed(
-            EvidenceTable<E> table, Target target, Version version, Screening screening) {
+    private <E extends Identified> Stored<E> changed(EvidenceTable<E> table, Target target, Version version) {
         amendments.apply(table, target.inspection(), List.of(new Proposal(target.piece(), version)));
-        return new ChangedPiece<>(stored(table, target), screening.warnings());
+        return table.withIds(target.inspection(), List.of(target.piece())).get(0);
     }
 
     private static <E extends Identified> Stored<E> matching(EvidenceTable<E> table, Target target) {
@@ -129,10 +125,6 @@ class AmendEvidence {
                 .orElseThrow(NotFound::new);
         Preconditions.requireMatch(target.ifMatch(), before.tag());
         return before;
-    }
-
-    private static <E extends Identified> Stored<E> stored(EvidenceTable<E> table, Target target) {
-        return table.withIds(target.inspection(), List.of(target.piece())).get(0);
     }
 
     private static void requireSameId(UUID id, Target target, FieldErrors errors) {

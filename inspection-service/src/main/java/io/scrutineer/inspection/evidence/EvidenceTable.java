@@ -76,7 +76,7 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** Stores what is new of a batch; what is stored already has to say the same. */
     public Recorded add(UUID inspection, List<E> batch, Recording by) {
-        int recorded = addNew(inspection, batch, by).size();
+        int recorded = batch.isEmpty() ? 0 : insert(inspection, batch, by, "", PreparedStatement::executeUpdate);
         if (recorded < batch.size()) {
             requireSame(inspection, batch);
         }
@@ -85,7 +85,7 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** Stores what is new of a batch, and tells which of it that is. */
     public Set<UUID> addNew(UUID inspection, List<E> batch, Recording by) {
-        return batch.isEmpty() ? Set.of() : insert(inspection, inOneOrder(batch), by);
+        return batch.isEmpty() ? Set.of() : insert(inspection, batch, by, " returning id", EvidenceTable::ids);
     }
 
     /** Whether all of a batch is stored, and said the same when it was recorded. */
@@ -122,20 +122,6 @@ public abstract class EvidenceTable<E extends Identified> {
         return query(
                 new Conditions(inspection).and("id = any (?)", (Object) ids.toArray(UUID[]::new)),
                 "order by id for update");
-    }
-
-    /** How many rows of the inspection meet a condition. */
-    int count(UUID inspection, String condition) {
-        return session.doReturningWork(connection -> {
-            String sql = "select count(*) from " + table() + " where inspection_id = ? and " + condition;
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setObject(1, inspection);
-                try (ResultSet row = statement.executeQuery()) {
-                    row.next();
-                    return row.getInt(1);
-                }
-            }
-        });
     }
 
     /** All versions of each of the pieces, the first included. */
@@ -187,7 +173,7 @@ public abstract class EvidenceTable<E extends Identified> {
             try (PreparedStatement statement = connection.prepareStatement(update())) {
                 List<Column> columns = new ArrayList<>(columns(pieces(changed)));
                 columns.add(Column.integers(changed, Stored::version));
-                columns.add(Column.texts(changed, stored -> stored.tag().replace('+', ',')));
+                columns.add(Column.texts(changed, stored -> stored.headsBy(",")));
                 columns.add(Column.booleans(changed, Stored::disputed));
                 columns.add(Column.booleans(changed, Stored::withdrawn));
                 bind(columns, statement, 1);
@@ -234,18 +220,23 @@ public abstract class EvidenceTable<E extends Identified> {
         return batch.stream().sorted(Comparator.comparing(Identified::id)).toList();
     }
 
-    private Set<UUID> insert(UUID inspection, List<E> batch, Recording by) {
+    private <R> R insert(UUID inspection, List<E> batch, Recording by, String returning, Insertion<R> insertion) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(insert())) {
+            try (PreparedStatement statement = connection.prepareStatement(insert() + returning)) {
                 statement.setObject(1, inspection);
                 statement.setString(2, by.person());
                 statement.setString(3, by.body());
                 statement.setString(4, by.roles());
                 statement.setTimestamp(5, Timestamp.from(by.at()));
-                bind(columns(batch), statement, 6);
-                return ids(statement);
+                bind(columns(inOneOrder(batch)), statement, 6);
+                return insertion.run(statement);
             }
         });
+    }
+
+    /** How an insert is run, and what it tells. */
+    private interface Insertion<R> {
+        R run(PreparedStatement statement) throws SQLException;
     }
 
     private static Set<UUID> ids(PreparedStatement statement) throws SQLException {

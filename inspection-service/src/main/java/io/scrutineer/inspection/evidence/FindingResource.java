@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -66,9 +67,12 @@ class FindingResource {
     public Response list(
             UUID inspectionId, @BeanParam FindingSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<Stored<Finding>> rows =
-                findings.page(search.conditions(inspectionId), EvidenceCursor.after(page), page.limit());
-        return Page.of(rows, page.limit(), RecordedFinding::of, EvidenceCursor::of)
+        List<Stored<Finding>> rows = findings.page(search.conditions(inspectionId), page.afterId(), page.limit());
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        RecordedFinding::of,
+                        last -> Cursor.of(last.id().toString()))
                 .response(uri);
     }
 
@@ -125,9 +129,7 @@ class FindingResource {
             UUID findingId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the finding.") @Nullable String ifMatch,
             @Valid @NotNull FindingRequest request) {
-        return view(amendEvidence
-                .amend(new Target(inspectionId, findingId, ifMatch), request, actor.get())
-                .stored());
+        return view(amendEvidence.amend(new Target(inspectionId, findingId, ifMatch), request, actor.get()));
     }
 
     @PUT
@@ -151,9 +153,8 @@ class FindingResource {
             UUID findingId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the finding.") @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
-        return view(amendEvidence
-                .withdrawFinding(new Target(inspectionId, findingId, ifMatch), request.reason(), actor.get())
-                .stored());
+        return view(amendEvidence.withdrawFinding(
+                new Target(inspectionId, findingId, ifMatch), request.reason(), actor.get()));
     }
 
     @GET

@@ -46,7 +46,7 @@ public class Findings extends EvidenceTable<Finding> {
                     string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
                     batch (id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
-                on conflict do nothing returning id""";
+                on conflict do nothing""";
     }
 
     @Override

@@ -38,6 +38,10 @@ public record Stored<E extends Identified>(
 
     /** The entity tag: it names what a change is based on. */
     String tag() {
-        return heads.stream().map(UUID::toString).collect(Collectors.joining("+"));
+        return headsBy("+");
+    }
+
+    String headsBy(String separator) {
+        return heads.stream().map(UUID::toString).collect(Collectors.joining(separator));
     }
 }

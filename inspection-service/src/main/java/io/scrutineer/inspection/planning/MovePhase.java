@@ -1,7 +1,6 @@
 package io.scrutineer.inspection.planning;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
@@ -32,19 +31,13 @@ class MovePhase {
     @Transactional
     Inspection move(UUID id, PhaseRequest request, @Nullable String ifMatch, Actor actor) {
         Phase next = request.next();
-        requireNothingPersonal(request.reason());
+        Screening.require("reason", request.reason());
         Inspection inspection = inspections.lock(id);
         if (!isRepeated(inspection.phaseChanges(), next, request.reason())) {
             Preconditions.requireMatch(ifMatch, Integer.toString(inspection.version()));
             inspection.move(next, request.reason(), Recording.by(actor, clock));
         }
         return inspection;
-    }
-
-    private static void requireNothingPersonal(String reason) {
-        FieldErrors errors = new FieldErrors();
-        new Screening(errors).check("reason", reason);
-        errors.throwIfAny();
     }
 
     private static boolean isRepeated(List<PhaseChange> changes, Phase next, String reason) {

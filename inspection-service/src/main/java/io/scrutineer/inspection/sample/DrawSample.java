@@ -1,7 +1,6 @@
 package io.scrutineer.inspection.sample;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
@@ -40,7 +39,7 @@ class DrawSample {
         if (last != null && last.isSameDrawAs(drawn)) {
             return new Drawn(last, false);
         }
-        requireOpen(inspection);
+        inspection.requireNotOver(" and reads no more records.");
         if (last != null) {
             Preconditions.requireMatch(ifMatch, Integer.toString(last.version()));
         }
@@ -58,12 +57,5 @@ class DrawSample {
         errors.throwIfAny();
         CaseReferences.require(request.references());
         return new SampleSize(request.population(), Objects.requireNonNull(confidence), request.margin());
-    }
-
-    private static void requireOpen(Inspection inspection) {
-        if (inspection.isCompleted() || inspection.isCancelled()) {
-            throw new Conflict(
-                    "wrong-phase", "The inspection is " + inspection.phase().code() + " and reads no more records.");
-        }
     }
 }

@@ -23,6 +23,13 @@ public final class Screening {
         this.errors = errors;
     }
 
+    /** Refuses a text by itself, such as a reason. */
+    public static void require(String path, String text) {
+        FieldErrors errors = new FieldErrors();
+        new Screening(errors).check(path, text);
+        errors.throwIfAny();
+    }
+
     /** The warnings so far, in the order of the fields. */
     public List<Warning> warnings() {
         return List.copyOf(warnings);

@@ -2,7 +2,6 @@ package io.scrutineer.inspection.statement;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.actor.Actor;
-import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
@@ -52,11 +51,7 @@ class RecordPositionStatement {
         if (last != null && last.saysTheSameAs(stated)) {
             return new Stated(last, false);
         }
-        if (inspection.isCompleted() || inspection.isCancelled()) {
-            throw new Conflict(
-                    "wrong-phase",
-                    "The inspection is " + inspection.phase().code() + "; its statement stays as it is.");
-        }
+        inspection.requireNotOver("; its statement stays as it is.");
         if (last != null) {
             Preconditions.requireMatch(ifMatch, Integer.toString(last.version()));
         }

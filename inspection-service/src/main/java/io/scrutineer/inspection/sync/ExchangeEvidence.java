@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -189,15 +190,18 @@ class ExchangeEvidence {
             for (ReadOperation operation : creating) {
                 results[operation.index()] = added.remove(operation.piece())
                         ? SyncResult.applied(operation.index(), operation.piece())
-                        : compared(operation, piece.apply(operation), known);
+                        : compared(operation, piece.apply(operation), known, SyncResult::idInUse);
             }
         }
 
         private <E extends Identified> SyncResult compared(
-                ReadOperation operation, @Nullable E piece, Map<UUID, E> known) {
+                ReadOperation operation,
+                @Nullable E piece,
+                Map<UUID, E> known,
+                BiFunction<Integer, UUID, SyncResult> otherwise) {
             return Objects.equals(piece, known.get(operation.piece()))
                     ? SyncResult.alreadyKnown(operation.index(), operation.piece())
-                    : SyncResult.idInUse(operation.index(), operation.piece());
+                    : otherwise.apply(operation.index(), operation.piece());
         }
 
         private <E extends Identified> void compare(
@@ -205,10 +209,7 @@ class ExchangeEvidence {
             Set<UUID> ids = creating.stream().map(ReadOperation::piece).collect(toSet());
             Map<UUID, E> known = ids.isEmpty() ? Map.of() : table.asRecorded(inspection.id(), ids);
             for (ReadOperation operation : creating) {
-                boolean isKnown = Objects.equals(piece.apply(operation), known.get(operation.piece()));
-                results[operation.index()] = isKnown
-                        ? SyncResult.alreadyKnown(operation.index(), operation.piece())
-                        : SyncResult.frozen(operation.index(), operation.piece());
+                results[operation.index()] = compared(operation, piece.apply(operation), known, SyncResult::frozen);
             }
         }
 

@@ -41,7 +41,7 @@ class AssignMember {
         if (there != null) {
             return repeated(there, wanted);
         }
-        requireOpen(inspection);
+        inspection.requireNotOver(" and takes no one on.");
         if (team.hasOpenAssignment(inspectionId, request.person())) {
             throw refused("already-assigned", "The person is in the team already.");
         }
@@ -66,13 +66,6 @@ class AssignMember {
             throw new Conflict("id-in-use", "There is another assignment with this id.");
         }
         return new Assigned(there, false);
-    }
-
-    private static void requireOpen(Inspection inspection) {
-        if (inspection.isCompleted() || inspection.isCancelled()) {
-            throw new Conflict(
-                    "wrong-phase", "The inspection is " + inspection.phase().code() + " and takes no one on.");
-        }
     }
 
     /** Looks after the insert: only who has a person in a team sees what other bodies have noted of the person. */

@@ -2,6 +2,7 @@ package io.scrutineer.inspection.team;
 
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
+import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Team")
 class ConflictResource {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ConflictsOfInterest conflicts;
     private final DeclareConflict declareConflict;
@@ -52,8 +56,13 @@ class ConflictResource {
             @QueryParam("person") @Parameter(example = "p-inspector-2") @Nullable String person,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        List<ConflictOfInterest> rows = conflicts.page(person, IdCursor.after(page), page.limit());
-        return Page.of(rows, page.limit(), ConflictOfInterest::view, last -> IdCursor.of(last.id()))
+        List<ConflictOfInterest> rows =
+                conflicts.page(person, Objects.requireNonNullElse(page.afterId(), BEFORE_ALL), page.limit());
+        return Page.of(
+                        rows,
+                        page.limit(),
+                        ConflictOfInterest::view,
+                        last -> Cursor.of(last.id().toString()))
                 .response(uri);
     }
 

@@ -3,6 +3,7 @@ package io.scrutineer.inspection.team;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspection;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Team")
 class TeamResource {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Inspections inspections;
     private final Team team;
@@ -78,12 +82,13 @@ class TeamResource {
     public Response list(
             UUID inspectionId, @BeanParam TeamSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         Inspection inspection = inspections.get(inspectionId);
-        List<TeamMember> rows = team.page(inspectionId, search.filter(), IdCursor.after(page), page.limit());
+        List<TeamMember> rows = team.page(
+                inspectionId, search.filter(), Objects.requireNonNullElse(page.afterId(), BEFORE_ALL), page.limit());
         return Page.of(
                         rows,
                         page.limit(),
                         member -> view(inspection, member),
-                        last -> IdCursor.of(last.key().id()))
+                        last -> Cursor.of(last.key().id().toString()))
                 .response(uri);
     }
 
