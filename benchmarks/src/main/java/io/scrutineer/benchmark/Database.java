@@ -28,6 +28,14 @@ final class Database implements AutoCloseable {
         }
     }
 
+    void run(String statement) {
+        try (Statement running = connection.createStatement()) {
+            running.execute(statement);
+        } catch (SQLException e) {
+            throw new BenchmarkFailed(statement + " failed: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public void close() {
         try {

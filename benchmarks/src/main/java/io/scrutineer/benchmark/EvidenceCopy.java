@@ -94,6 +94,13 @@ final class EvidenceCopy implements AutoCloseable {
         connection.commit();
     }
 
+    /** One row in a transaction of its own, without a round trip for the commit. */
+    void insertAlone(Finding row) throws SQLException {
+        connection.setAutoCommit(true);
+        bind(row);
+        finding.executeUpdate();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

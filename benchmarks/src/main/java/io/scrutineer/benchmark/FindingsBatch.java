@@ -4,8 +4,9 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.function.Function;
 
-/** Findings per second, 500 in a request, beside PostgreSQL's multi-row inserts of the same rows. */
+/** Findings per second, 500 in a request of one kind, beside PostgreSQL's multi-row inserts of the same rows. */
 final class FindingsBatch {
 
     private static final int FINDINGS = 500;
@@ -15,11 +16,25 @@ final class FindingsBatch {
 
     private final Subject subject;
     private final Effort effort;
+    private final Kind kind;
 
-    FindingsBatch(Subject subject, Effort effort) {
+    private FindingsBatch(Subject subject, Effort effort, Kind kind) {
         this.subject = subject;
         this.effort = effort;
+        this.kind = kind;
     }
+
+    /** As a client sends them that is connected. */
+    static FindingsBatch recorded(Subject subject, Effort effort) {
+        return new FindingsBatch(subject, effort, new Kind("Findings, 500 in a request", "/findings", Requests::findings));
+    }
+
+    /** As a device sends them that was without a network. */
+    static FindingsBatch synced(Subject subject, Effort effort) {
+        return new FindingsBatch(subject, effort, new Kind("Sync, 500 new findings in a batch", "/sync", Requests::sync));
+    }
+
+    private record Kind(String title, String path, Function<SampleInspection, byte[]> body) {}
 
     void measure(Report report) {
         CONNECTIONS.forEach(connections -> tried(effort.warmUps(), connections));
@@ -28,8 +43,8 @@ final class FindingsBatch {
                 .toList();
         Tried best = all.stream().max(comparingDouble(Tried::rate)).orElseThrow();
         report.row(Row.share(
-                "Findings, 500 in a request, %d connections".formatted(best.connections()), best.result(), TARGET));
-        report.note("Findings a second: " + all.stream().map(Tried::text).collect(joining("; ")) + ". "
+                kind.title() + ", %d connections".formatted(best.connections()), best.result(), TARGET));
+        report.note(kind.title() + ", findings a second: " + all.stream().map(Tried::text).collect(joining("; ")) + ". "
                 + best.result().processors());
     }
 
@@ -57,12 +72,12 @@ final class FindingsBatch {
             SampleInspection sample = samples.get(task);
             service.put(sample.path(), Requests.inspectionWithoutFindings(sample));
         });
-        List<byte[]> bodies = samples.stream().map(Requests::findings).toList();
+        List<byte[]> bodies = samples.stream().map(kind.body()).toList();
         return () -> FINDINGS
                 * Load.rate(
                         connections,
                         bodies.size(),
-                        () -> task -> service.post(samples.get(task).path() + "/findings", bodies.get(task)));
+                        () -> task -> service.post(samples.get(task).path() + kind.path(), bodies.get(task)));
     }
 
     private Round ceiling(int connections) {

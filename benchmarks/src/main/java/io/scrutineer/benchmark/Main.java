@@ -3,6 +3,9 @@ package io.scrutineer.benchmark;
 import io.scrutineer.local.cases.RequestFailed;
 import io.scrutineer.local.platform.StartFailed;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,13 +14,14 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline|guards [--quick]
+            ./benchmark pipeline|guards|evidence [--quick]
 
             Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
             pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
             in the same run; guards, what checking tokens and rights costs, beside the same service without
-            (pipeline does this too). It needs some six minutes or two, Linux, and a machine with nothing
-            else to do.
+            (pipeline does this too); evidence, single findings and batches of devices beside PostgreSQL's
+            own inserts, and reading among a million findings beside ten thousand. Each needs some six
+            minutes or more, Linux, and a machine with nothing else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -27,6 +31,9 @@ public final class Main {
     /** Kept here, as a logger that nobody holds forgets its level. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
+    private static final Map<String, Function<Pipeline, Report>> BENCHMARKS = Map.of(
+            "pipeline", Pipeline::run, "guards", Pipeline::runGuards, "evidence", Pipeline::runEvidence);
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -34,18 +41,20 @@ public final class Main {
         List<String> given = List.of(arguments);
         if (given.contains("--help")) {
             System.out.println(HELP);
-        } else if (given.equals(List.of("pipeline"))) {
-            System.exit(run(new Pipeline(Effort.full())::run));
-        } else if (given.equals(List.of("pipeline", "--quick"))) {
-            System.exit(run(new Pipeline(Effort.quick())::run));
-        } else if (given.equals(List.of("guards"))) {
-            System.exit(run(new Pipeline(Effort.full())::runGuards));
-        } else if (given.equals(List.of("guards", "--quick"))) {
-            System.exit(run(new Pipeline(Effort.quick())::runGuards));
+        } else if (isKnown(given)) {
+            Effort effort = given.contains("--quick") ? Effort.quick() : Effort.full();
+            Function<Pipeline, Report> benchmark = Objects.requireNonNull(BENCHMARKS.get(given.get(0)));
+            System.exit(run(() -> benchmark.apply(new Pipeline(effort))));
         } else {
             System.err.println(HELP);
             System.exit(2);
         }
+    }
+
+    private static boolean isKnown(List<String> given) {
+        return !given.isEmpty()
+                && BENCHMARKS.containsKey(given.get(0))
+                && List.of(List.of(), List.of("--quick")).contains(given.subList(1, given.size()));
     }
 
     private static int run(Supplier<Report> benchmark) {

@@ -6,6 +6,7 @@ import io.scrutineer.local.platform.TemporaryData;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 
 /** From the fieldwork to the draft, measured on a system of its own that goes with the run. */
 final class Pipeline {
@@ -28,7 +29,7 @@ final class Pipeline {
             memory.measureAfterCases(report);
             prepare(subject);
             say("measures batches of findings");
-            new FindingsBatch(subject, effort).measure(report);
+            FindingsBatch.recorded(subject, effort).measure(report);
             say("measures inspections in one request");
             new InspectionInOneRequest(subject, effort).measure(report);
             say("measures what tokens and rights cost");
@@ -44,13 +45,29 @@ final class Pipeline {
 
     /** Only what the guards cost. */
     Report runGuards() {
+        return alone((subject, report) -> new Guards(subject, effort).measure(report));
+    }
+
+    /** Evidence as devices and readers meet it, at scale. */
+    Report runEvidence() {
+        return alone((subject, report) -> {
+            say("measures reading among ever more findings");
+            new ReadingAtScale(subject, effort).measure(report);
+            say("measures single findings");
+            new SingleFinding(subject, effort).measure(report);
+            say("measures batches of devices");
+            FindingsBatch.synced(subject, effort).measure(report);
+        });
+    }
+
+    private static Report alone(BiConsumer<Subject, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();
                 LocalSystem system = start(data.directory())) {
             Subject subject = new Subject(system);
             Machine.describe(subject, report);
             prepare(subject);
-            new Guards(subject, effort).measure(report);
+            measurement.accept(subject, report);
         }
         return report;
     }

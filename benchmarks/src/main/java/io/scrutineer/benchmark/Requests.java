@@ -33,6 +33,19 @@ final class Requests {
         return bytes(Map.of("findings", inspection.findings()));
     }
 
+    static byte[] finding(Finding finding) {
+        return bytes(Map.of("findings", List.of(finding)));
+    }
+
+    /** What a device that was without a network made, as one batch. */
+    static byte[] sync(SampleInspection inspection) {
+        return bytes(Map.of(
+                "operations",
+                inspection.findings().stream()
+                        .map(finding -> Map.of("action", "create", "finding", finding))
+                        .toList()));
+    }
+
     static byte[] completion() {
         return bytes(Map.of(
                 "strengths",

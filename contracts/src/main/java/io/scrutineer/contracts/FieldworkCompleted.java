@@ -19,7 +19,7 @@ public record FieldworkCompleted(
         Instant completedAt,
         EvidenceSnapshot snapshot,
         @Nullable List<String> team)
-        implements InspectionEvent {
+        implements FrozenFieldwork {
 
     /** Fieldwork of a team that is not told. */
     public FieldworkCompleted(

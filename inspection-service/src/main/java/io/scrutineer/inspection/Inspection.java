@@ -1,6 +1,7 @@
 package io.scrutineer.inspection;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.InvalidInput;
@@ -16,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -166,5 +168,25 @@ public class Inspection {
         snapshotSha256 = sha256;
         completed = by;
         return new FieldworkCompleted(id, FIRST_SNAPSHOT, sha256, by.at(), snapshot);
+    }
+
+    /** Freezes amended evidence as the next version of the snapshot; the completion stays what it was. */
+    public FieldworkAmended amendFieldwork(UUID amendment, String reason, EvidenceSnapshot snapshot, String sha256, Instant at) {
+        snapshotVersion = nextSnapshot();
+        snapshotSha256 = sha256;
+        return new FieldworkAmended(id, snapshotVersion, sha256, amendment, reason, at, snapshot, null);
+    }
+
+    /** The version that the next snapshot of the evidence has. */
+    public int nextSnapshot() {
+        return snapshotVersion == null ? FIRST_SNAPSHOT : snapshotVersion + 1;
+    }
+
+    /** The version of the frozen evidence that counts; there is none before the fieldwork is completed. */
+    public int requireSnapshot() {
+        if (snapshotVersion == null) {
+            throw new Conflict("fieldwork-not-completed", "The fieldwork is not completed: its evidence is not frozen.");
+        }
+        return snapshotVersion;
     }
 }

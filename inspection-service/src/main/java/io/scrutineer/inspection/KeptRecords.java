@@ -28,6 +28,7 @@ class KeptRecords implements RetainedRecords {
                 "coalesce(t.completed_at, t.recorded_at)",
                 "not exists (select from inspection review where review.review_of = t.id)",
                 List.of(
+                        "delete from fieldwork_amendment where inspection_id = any(?)",
                         "delete from evidence_snapshot where inspection_id = any(?)",
                         "delete from evidence_version where inspection_id = any(?)",
                         "delete from finding where inspection_id = any(?)",

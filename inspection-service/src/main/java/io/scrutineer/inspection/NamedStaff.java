@@ -26,6 +26,8 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("conflict_of_interest", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("case_sample", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
                 new NamingColumn("position_statement", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
+                new NamingColumn("fieldwork_amendment", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("fieldwork_amendment", "decided_by", OF_ITS_INSPECTION, "decided_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));

@@ -89,6 +89,7 @@ class AuditTrailTest {
         JsonObject nothing = new JsonObject().put("operations", new JsonArray());
         seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
+        seen.addAll(amended(at));
         for (String read : List.of(
                 "",
                 "/phases",
@@ -102,7 +103,8 @@ class AuditTrailTest {
                 "/changes",
                 "/readiness",
                 "/completion",
-                "/snapshot")) {
+                "/snapshot",
+                "/amendments")) {
             seen.add(recorded(request(), "GET", at + read, inspection.toString()));
         }
         seen.add(recorded(request(), "GET", "/v1/inspections", ""));
@@ -129,6 +131,25 @@ class AuditTrailTest {
         seen.add(recorded(matching(body(piece), path), "PUT", path, subject));
         seen.add(recorded(request(), "GET", path, subject));
         seen.add(recorded(request(), "GET", path + "/history", subject));
+        return seen;
+    }
+
+    /** How completed fieldwork is amended; another person approves it. */
+    private Set<String> amended(String at) {
+        String id = UUID.randomUUID().toString();
+        String path = at + "/amendments/" + id;
+        String subject = inspection + "/" + id;
+        JsonObject conclusions = Sample.completion().put("strengths", new JsonArray());
+        JsonObject amendment = new JsonObject()
+                .put("snapshotVersion", 1)
+                .put("reason", "A strength was overstated.")
+                .put("conclusions", conclusions);
+        JsonObject refusal = new JsonObject().put("approved", false).put("reason", "It was not.");
+        Set<String> seen = new TreeSet<>();
+        seen.add(recorded(body(amendment), "PUT", path, subject));
+        seen.add(recorded(matching(body(refusal), path), "PUT", path + "/decision", subject));
+        seen.add(recorded(request(), "GET", path, subject));
+        seen.add(recorded(request(), "GET", at + "/snapshots/1", inspection + "/1"));
         return seen;
     }
 

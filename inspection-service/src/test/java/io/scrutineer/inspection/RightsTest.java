@@ -60,6 +60,15 @@ class RightsTest extends RightsContract {
         if (endpoint.path().endsWith("/case-sample")) {
             return Sample.caseSample().encode();
         }
+        if (endpoint.path().endsWith("/amendments/{amendmentId}")) {
+            return new JsonObject()
+                    .put("snapshotVersion", 1)
+                    .put("reason", "Recorded twice.")
+                    .encode();
+        }
+        if (endpoint.path().endsWith("/decision")) {
+            return "{\"approved\": true}";
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }

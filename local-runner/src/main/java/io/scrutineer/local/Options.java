@@ -10,10 +10,11 @@ record Options(
         boolean help,
         boolean once,
         @Nullable Path results,
-        @Nullable Path data) {
+        @Nullable Path data,
+        @Nullable Path tokens) {
 
     static Options parse(String... arguments) {
-        Options options = new Options(false, false, null, null);
+        Options options = new Options(false, false, null, null, null);
         Iterator<String> rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {
             options = options.with(rest.next(), rest);
@@ -23,10 +24,11 @@ record Options(
 
     private Options with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--help", "-h" -> new Options(true, once, results, data);
-            case "--once" -> new Options(help, true, results, data);
-            case "--results" -> new Options(help, once, path(option, rest), data);
-            case "--data" -> new Options(help, once, results, path(option, rest));
+            case "--help", "-h" -> new Options(true, once, results, data, tokens);
+            case "--once" -> new Options(help, true, results, data, tokens);
+            case "--results" -> new Options(help, once, path(option, rest), data, tokens);
+            case "--data" -> new Options(help, once, results, path(option, rest), tokens);
+            case "--tokens" -> new Options(help, once, results, data, path(option, rest));
             default -> throw new WrongUsage("Unknown option " + option + ": see ./run --help");
         };
     }

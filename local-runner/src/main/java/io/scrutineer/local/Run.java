@@ -8,6 +8,7 @@ import io.scrutineer.local.cases.PublishedReport;
 import io.scrutineer.local.cases.RequestFailed;
 import io.scrutineer.local.cases.Results;
 import io.scrutineer.local.cases.Table;
+import io.scrutineer.local.identity.TokenFile;
 import io.scrutineer.local.platform.ChildProcess;
 import io.scrutineer.local.platform.StartFailed;
 import java.nio.file.Path;
@@ -64,6 +65,11 @@ final class Run {
             return check(expectations, reports);
         }
         console.tokens(system.issuer());
+        Path tokens = options.tokens();
+        if (tokens != null) {
+            TokenFile.write(tokens, system);
+            console.say("The tokens are in " + tokens + " too.");
+        }
         console.say("Everything stays up until Ctrl-C.");
         ending.explain(system.awaitEndOfAPart());
         return FAILED;

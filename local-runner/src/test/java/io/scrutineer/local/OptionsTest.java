@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
     @Test
     void withoutOptionsTheRunStaysUpOnDataOfItsOwn() {
-        assertThat(Options.parse()).isEqualTo(new Options(false, false, null, null));
+        assertThat(Options.parse()).isEqualTo(new Options(false, false, null, null, null));
     }
 
     @Test
     void allOptionsGoTogether() {
-        Options options = Options.parse("--once", "--results", "/r.json", "--data", "/d");
+        Options options = Options.parse("--once", "--results", "/r.json", "--data", "/d", "--tokens", "/t");
 
-        assertThat(options).isEqualTo(new Options(false, true, Path.of("/r.json"), Path.of("/d")));
+        assertThat(options).isEqualTo(new Options(false, true, Path.of("/r.json"), Path.of("/d"), Path.of("/t")));
     }
 
     @Test

@@ -33,6 +33,9 @@ class RightsTest extends RightsContract {
 
     @Override
     protected String body(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/corrections/{version}")) {
+            return "{\"notice\": \"A record was misread.\"}";
+        }
         return endpoint.path().endsWith("/accuracy-round")
                 ? "{\"closesAt\": \"" + Instant.now().plus(Duration.ofDays(14)) + "\"}"
                 : "{}";

@@ -1,6 +1,9 @@
 package io.scrutineer.publication;
 
+import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
@@ -94,6 +97,33 @@ public record SampleInspection(
                         confirmed.confirmedAt(),
                         confirmed.confirmingBodies(),
                         confirmed.grades()));
+    }
+
+    /** Its fieldwork amended: another version of the snapshot, which differs in what a test is about. */
+    public FieldworkAmended amended(int version, UnaryOperator<SnapshotChange> change) {
+        EvidenceSnapshot snapshot =
+                change.apply(new SnapshotChange(fieldwork.snapshot())).done();
+        return new FieldworkAmended(
+                id,
+                version,
+                EventJson.sha256(EventJson.write(snapshot)),
+                UUID.randomUUID(),
+                "A record was read against the wrong indicator.",
+                fieldwork.completedAt(),
+                snapshot,
+                null);
+    }
+
+    /** The grades as people confirmed them for amended fieldwork. */
+    public GradesConfirmed confirmedFor(FieldworkAmended amended, UnaryOperator<ConfirmedGrade> change) {
+        return new GradesConfirmed(
+                id,
+                amended.snapshotVersion(),
+                amended.snapshotSha256(),
+                confirmed.resultSha256(),
+                confirmed.confirmedAt(),
+                confirmed.confirmingBodies(),
+                confirmed.grades().stream().map(change).toList());
     }
 
     public GradesProposed proposedWith(ProposedGrade... grades) {

@@ -1,10 +1,8 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.FieldworkCompleted;
-import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.EventHandler;
 import io.scrutineer.messaging.Received;
-import io.scrutineer.messaging.UnprocessableEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -25,10 +23,6 @@ class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
 
     @Override
     public void handle(List<Received<FieldworkCompleted>> events) {
-        try {
-            proposeGrades.propose(events);
-        } catch (UngradableEvidence e) {
-            throw new UnprocessableEvent(e.reason());
-        }
+        proposeGrades.propose(events);
     }
 }

@@ -3,7 +3,7 @@ package io.scrutineer.grading.assessment;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.scrutineer.contracts.EventJson;
-import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.messaging.Received;
 import io.scrutineer.messaging.UnprocessableEvent;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ final class FrozenSnapshot {
      *
      * <p>Where the sender laid the event out in another way, the canonical form of what was read takes their place.
      */
-    static byte[] bytes(Received<FieldworkCompleted> received) {
+    static byte[] bytes(Received<? extends FrozenFieldwork> received) {
         String sha256 = received.event().snapshotSha256();
         byte[] asSent = slice(received.data());
         if (EventJson.sha256(asSent).equals(sha256)) {

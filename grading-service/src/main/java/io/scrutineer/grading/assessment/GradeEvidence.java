@@ -1,7 +1,7 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
-import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.PinnedPolicy;
@@ -35,7 +35,7 @@ class GradeEvidence {
         this.policies = policies;
     }
 
-    GradingResult grade(FieldworkCompleted event) {
+    GradingResult grade(FrozenFieldwork event) {
         EvidenceSnapshot snapshot = event.snapshot();
         GradingFramework framework = new GradingFramework(
                 snapshot.framework().id(), snapshot.framework().version());

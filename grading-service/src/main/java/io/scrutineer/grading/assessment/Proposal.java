@@ -3,7 +3,7 @@ package io.scrutineer.grading.assessment;
 import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
-import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.policy.IndicatorGrade;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A snapshot and what its policy made of it, each in the bytes that are kept. */
 record Proposal(
-        FieldworkCompleted event,
+        FrozenFieldwork event,
         byte[] snapshot,
         GradingResult result,
         byte[] canonicalResult,
@@ -25,7 +25,7 @@ record Proposal(
         Instant proposedAt) {
 
     static Proposal of(
-            FieldworkCompleted event, byte[] snapshot, GradingResult result, Waiting waiting, Instant proposedAt) {
+            FrozenFieldwork event, byte[] snapshot, GradingResult result, Waiting waiting, Instant proposedAt) {
         byte[] canonical = EventJson.write(result);
         return new Proposal(event, snapshot, result, canonical, EventJson.sha256(canonical), waiting, proposedAt);
     }

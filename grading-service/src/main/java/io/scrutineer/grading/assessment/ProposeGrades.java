@@ -1,9 +1,11 @@
 package io.scrutineer.grading.assessment;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FrozenFieldwork;
+import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.Outbox;
 import io.scrutineer.messaging.Received;
+import io.scrutineer.messaging.UnprocessableEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -45,7 +47,7 @@ class ProposeGrades {
 
     /** Runs in the transaction of the batch. */
     @Transactional(TxType.MANDATORY)
-    void propose(List<Received<FieldworkCompleted>> batch) {
+    <E extends FrozenFieldwork> void propose(List<Received<E>> batch) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Proposal> stored = proposals.storeNewer(newestOfEach(batch).stream()
                 .map(received -> propose(received, now))
@@ -59,21 +61,24 @@ class ProposeGrades {
         stored.forEach(this::count);
     }
 
-    private Proposal propose(Received<FieldworkCompleted> received, Instant now) {
+    private Proposal propose(Received<? extends FrozenFieldwork> received, Instant now) {
         byte[] snapshot = FrozenSnapshot.bytes(received);
-        GradingResult result = grading.grade(received.event());
-        return Proposal.of(received.event(), snapshot, result, grading.waiting(result, indicator -> true), now);
+        try {
+            GradingResult result = grading.grade(received.event());
+            return Proposal.of(received.event(), snapshot, result, grading.waiting(result, indicator -> true), now);
+        } catch (UngradableEvidence e) {
+            throw new UnprocessableEvent(e.reason());
+        }
     }
 
-    private static Collection<Received<FieldworkCompleted>> newestOfEach(List<Received<FieldworkCompleted>> batch) {
-        Map<UUID, Received<FieldworkCompleted>> newest = batch.stream()
+    private static <E extends FrozenFieldwork> Collection<Received<E>> newestOfEach(List<Received<E>> batch) {
+        Map<UUID, Received<E>> newest = batch.stream()
                 .collect(Collectors.toMap(
                         received -> received.event().inspectionId(), Function.identity(), ProposeGrades::newer));
         return newest.values();
     }
 
-    private static Received<FieldworkCompleted> newer(
-            Received<FieldworkCompleted> one, Received<FieldworkCompleted> other) {
+    private static <E extends FrozenFieldwork> Received<E> newer(Received<E> one, Received<E> other) {
         return other.event().snapshotVersion() > one.event().snapshotVersion() ? other : one;
     }
 

@@ -1,7 +1,7 @@
 package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
-import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.FrozenFieldwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,10 +34,10 @@ class TeamMembers {
     }
 
     /** Stores the teams of a batch in one statement, and in none where no team is told. */
-    void store(List<FieldworkCompleted> events, Instant now) {
+    void store(List<FrozenFieldwork> events, Instant now) {
         List<UUID> inspections = new ArrayList<>();
         List<String> people = new ArrayList<>();
-        for (FieldworkCompleted event : events) {
+        for (FrozenFieldwork event : events) {
             for (String person : Objects.requireNonNullElse(event.team(), List.<String>of())) {
                 inspections.add(event.inspectionId());
                 people.add(person);

@@ -2,6 +2,7 @@ package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.PinnedFramework;
@@ -45,6 +46,19 @@ final class Fieldwork {
     static FieldworkCompleted of(UUID inspectionId, int version, EvidenceSnapshot snapshot) {
         String sha256 = EventJson.sha256(EventJson.write(snapshot));
         return new FieldworkCompleted(inspectionId, version, sha256, golden().completedAt(), snapshot);
+    }
+
+    static FieldworkAmended amended(UUID inspectionId, int version, EvidenceSnapshot snapshot) {
+        String sha256 = EventJson.sha256(EventJson.write(snapshot));
+        return new FieldworkAmended(
+                inspectionId,
+                version,
+                sha256,
+                UUID.randomUUID(),
+                "A record was read against the wrong indicator.",
+                golden().completedAt(),
+                snapshot,
+                null);
     }
 
     static UnaryOperator<EvidenceSnapshot> ofKind(String kind, @Nullable PinnedPolicy policy) {

@@ -3,6 +3,7 @@ package io.scrutineer.grading.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
@@ -31,6 +32,14 @@ class Kafka {
 
     void complete(FieldworkCompleted event) {
         send(event.inspectionId(), UUID.randomUUID().toString(), EventJson.write(event));
+    }
+
+    void amend(FieldworkAmended event) {
+        topic("inspection.fieldwork-amended.v1")
+                .send(
+                        event.inspectionId().toString(),
+                        Topic.cloudEvent("io.scrutineer.fieldwork-amended.v1"),
+                        EventJson.write(event));
     }
 
     void send(UUID key, String eventId, byte[] json) {

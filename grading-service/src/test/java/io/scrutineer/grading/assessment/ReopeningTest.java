@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesReopened;
@@ -53,7 +54,7 @@ class ReopeningTest {
 
     @Test
     void amendment_reopens_just_the_grade_whose_inputs_changed() {
-        FieldworkCompleted amended = amend(2, AMEND_21);
+        FieldworkAmended amended = amend(2, AMEND_21);
         GradesReopened reopened = kafka.awaitReopened(id());
         assertThat(reopened.reopened()).containsExactly("2.1");
         assertThat(reopened.stillConfirmed()).containsExactly("6.3");
@@ -82,7 +83,7 @@ class ReopeningTest {
 
     @Test
     void amendment_that_no_grade_rests_on_leaves_the_grades_confirmed() {
-        FieldworkCompleted amended = amend(2, snapshot -> snapshot);
+        FieldworkAmended amended = amend(2, snapshot -> snapshot);
         GradesConfirmed again = kafka.awaitAllConfirmed(Set.of(id()), 2).get(1);
         assertThat(again.snapshotSha256()).isEqualTo(amended.snapshotSha256());
         assertThat(again.snapshotVersion()).isEqualTo(2);
@@ -103,12 +104,11 @@ class ReopeningTest {
 
     @Test
     void amendment_that_comes_before_the_fieldwork_reopens_nothing() {
-        FieldworkCompleted early = Fieldwork.of(UUID.randomUUID(), 2, AMEND_21.apply(first.snapshot()));
-        kafka.complete(early);
+        FieldworkAmended early = Fieldwork.amended(UUID.randomUUID(), 2, AMEND_21.apply(first.snapshot()));
+        kafka.amend(early);
         Api.awaitVersion(early.inspectionId(), 2);
         kafka.complete(Fieldwork.of(early.inspectionId(), 1, first.snapshot()));
-        FieldworkCompleted marker = Fieldwork.of(early.inspectionId(), 3, first.snapshot());
-        kafka.complete(marker);
+        kafka.amend(Fieldwork.amended(early.inspectionId(), 3, first.snapshot()));
         Api.awaitVersion(early.inspectionId(), 3);
         JsonPath shown = Api.moderation(early.inspectionId()).jsonPath();
         assertThat(shown.getList("indicators.indicator")).isEqualTo(List.of("2.1", "6.3"));
@@ -119,9 +119,9 @@ class ReopeningTest {
         return first.inspectionId();
     }
 
-    private FieldworkCompleted amend(int version, UnaryOperator<EvidenceSnapshot> change) {
-        FieldworkCompleted amended = Fieldwork.of(id(), version, change.apply(first.snapshot()));
-        kafka.complete(amended);
+    private FieldworkAmended amend(int version, UnaryOperator<EvidenceSnapshot> change) {
+        FieldworkAmended amended = Fieldwork.amended(id(), version, change.apply(first.snapshot()));
+        kafka.amend(amended);
         Api.awaitVersion(id(), version);
         return amended;
     }

@@ -1,13 +1,13 @@
 package io.scrutineer.inspection.completion;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.completion.FrozenEvidence.Key;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
 import io.scrutineer.inspection.readiness.AssessReadiness;
@@ -15,9 +15,7 @@ import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Completes the fieldwork of an inspection: freezes its evidence and tells the other services. */
 @ApplicationScoped
@@ -26,6 +24,7 @@ class CompleteFieldwork {
     private final Inspections inspections;
     private final EvidenceStore evidenceStore;
     private final AssessReadiness assessReadiness;
+    private final ReviewedInspections reviews;
     private final SnapshotAssembly assembly;
     private final Snapshots snapshots;
     private final Outbox outbox;
@@ -36,6 +35,7 @@ class CompleteFieldwork {
             Inspections inspections,
             EvidenceStore evidenceStore,
             AssessReadiness assessReadiness,
+            ReviewedInspections reviews,
             SnapshotAssembly assembly,
             Snapshots snapshots,
             Outbox outbox,
@@ -44,6 +44,7 @@ class CompleteFieldwork {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;
         this.assessReadiness = assessReadiness;
+        this.reviews = reviews;
         this.assembly = assembly;
         this.snapshots = snapshots;
         this.outbox = outbox;
@@ -54,9 +55,9 @@ class CompleteFieldwork {
     @Transactional
     CompletedFieldwork complete(UUID inspectionId, CompletionRequest request, Actor actor) {
         Inspection inspection = inspections.lock(inspectionId);
-        Inspection reviewed = reviewed(inspection);
+        Inspection reviewed = reviews.reviewedBy(inspection);
         FieldErrors errors = new FieldErrors();
-        Conclusions conclusions = new ConclusionCheck(areasForImprovement(reviewed), errors).check(request);
+        Conclusions conclusions = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors).check(request);
         if (inspection.isCompleted()) {
             requireSame(inspection, conclusions, errors);
             return new CompletedFieldwork(inspection, false);
@@ -72,30 +73,19 @@ class CompleteFieldwork {
     }
 
     private void freeze(Inspection inspection, EvidenceSnapshot snapshot, Actor actor) {
-        FrozenEvidence frozen = new FrozenEvidence(inspection.id(), snapshot);
+        FrozenEvidence frozen = new FrozenEvidence(new Key(inspection.id(), inspection.nextSnapshot()), snapshot);
         frozen.requireSendable();
         snapshots.persist(frozen);
         outbox.append(inspection
                 .completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock))
-                .withTeam(team.of(inspection.id(), actor)));
+                .withTeam(team.of(inspection.id(), actor.person())));
     }
 
     private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {
-        EvidenceSnapshot frozen = snapshots.get(completed.id()).snapshot();
+        EvidenceSnapshot frozen = snapshots.first(completed.id()).snapshot();
         if (!errors.isEmpty() || !Conclusions.of(frozen).equals(conclusions)) {
             throw new Conflict(
                     "fieldwork-completed", "The fieldwork of this inspection is completed, with other conclusions.");
         }
-    }
-
-    private @Nullable Inspection reviewed(Inspection inspection) {
-        UUID reviewOf = inspection.plan().reviewOf();
-        return reviewOf == null ? null : inspections.get(reviewOf);
-    }
-
-    private List<Conclusion> areasForImprovement(@Nullable Inspection reviewed) {
-        return reviewed == null
-                ? List.of()
-                : snapshots.get(reviewed.id()).snapshot().areasForImprovement();
     }
 }

@@ -85,11 +85,29 @@ class CompletionResource {
     @Path("/snapshot")
     @Operation(
             summary = "The frozen evidence",
-            description = "Canonical JSON (RFC 8785), byte for byte what the SHA-256 in its ETag was taken over.")
+            description =
+                    "As it counts now. Canonical JSON (RFC 8785), byte for byte what the SHA-256 in its ETag was taken"
+                            + " over.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceSnapshot.class)))
     @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
     public Response snapshot(UUID inspectionId) {
-        FrozenEvidence frozen = snapshots.get(inspectionId);
+        return answer(snapshots.get(inspectionId));
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Path("/snapshots/{version}")
+    @Operation(
+            summary = "One version of the frozen evidence",
+            description = "1 is that of the completion; each approved amendment made the next. None is ever changed.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceSnapshot.class)))
+    @APIResponse(responseCode = "404", description = "There is no such version.")
+    public Response snapshot(UUID inspectionId, int version) {
+        return answer(snapshots.get(inspectionId, version));
+    }
+
+    private static Response answer(FrozenEvidence frozen) {
         return Response.ok(frozen.content()).tag(frozen.sha256()).build();
     }
 }

@@ -4,15 +4,16 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** The evidence of an inspection as it was at completion, byte for byte. */
+/** One version of the evidence of an inspection, as it was at completion or after an amendment, byte for byte. */
 @Entity
 @Immutable
 @Table(name = "evidence_snapshot")
@@ -21,21 +22,22 @@ class FrozenEvidence {
     /** Below the 4 MiB that Kafka takes here, with room for the event around it. */
     private static final int MOST_BYTES = 4_000_000;
 
-    @Id
-    private UUID inspectionId;
+    /** A version of the evidence of an inspection; the first is that of its completion. */
+    @Embeddable
+    record Key(@Column(name = "inspection_id") UUID inspection, int version) {}
+
+    @EmbeddedId
+    @Column
+    private Key key;
 
     @Column
     private byte[] content;
 
     protected FrozenEvidence() {}
 
-    FrozenEvidence(UUID inspectionId, EvidenceSnapshot snapshot) {
-        this.inspectionId = inspectionId;
+    FrozenEvidence(Key key, EvidenceSnapshot snapshot) {
+        this.key = key;
         this.content = EventJson.write(snapshot);
-    }
-
-    UUID inspectionId() {
-        return inspectionId;
     }
 
     /** Canonical JSON. */
@@ -60,7 +62,7 @@ class FrozenEvidence {
         try {
             return EventJson.read(content, EvidenceSnapshot.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("The frozen evidence of " + inspectionId + " is not readable", e);
+            throw new UncheckedIOException("The frozen evidence " + key + " is not readable", e);
         }
     }
 }

@@ -2,15 +2,33 @@ package io.scrutineer.inspection.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.completion.FrozenEvidence.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The frozen evidence of completed inspections. */
+/** The frozen evidence of completed inspections, all versions. */
 @ApplicationScoped
-class Snapshots implements PanacheRepositoryBase<FrozenEvidence, UUID> {
+class Snapshots implements PanacheRepositoryBase<FrozenEvidence, Key> {
 
-    FrozenEvidence get(UUID inspectionId) {
-        FrozenEvidence frozen = findById(inspectionId);
+    private static final int FIRST = 1;
+
+    /** The version that counts. */
+    FrozenEvidence get(UUID inspection) {
+        return found(
+                find("key.inspection = ?1 order by key.version desc", inspection).firstResult());
+    }
+
+    FrozenEvidence get(UUID inspection, int version) {
+        return found(findById(new Key(inspection, version)));
+    }
+
+    /** As it was at completion, whatever was amended since. */
+    FrozenEvidence first(UUID inspection) {
+        return get(inspection, FIRST);
+    }
+
+    private static FrozenEvidence found(@Nullable FrozenEvidence frozen) {
         if (frozen == null) {
             throw new NotFound();
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceCheckTest {
 
-    private static final Framework FRAMEWORK = new Framework(
+    static final Framework FRAMEWORK = new Framework(
             "small",
             "1",
             "A small framework",

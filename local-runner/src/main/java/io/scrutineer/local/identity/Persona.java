@@ -50,6 +50,11 @@ public record Persona(
             AGENCY_CLIENT,
             AUDITOR);
 
+    /** For what needs two people or two bodies. */
+    public static final List<Persona> SECOND = List.of(
+            of("p-second-lead-inspector", "education-scotland", "lead-inspector"),
+            of("p-second-panel-member", LEAD_BODY, "panel-member"));
+
     public static Persona of(String person, String body, String... roles) {
         return new Persona(person, body, null, List.of(roles), List.of());
     }

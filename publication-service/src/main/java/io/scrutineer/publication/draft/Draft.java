@@ -58,6 +58,9 @@ public class Draft {
     @Column(name = "published_version")
     private @Nullable Integer publishedVersion;
 
+    @Column(name = "published_sha256")
+    private @Nullable String publishedSha256;
+
     protected Draft() {}
 
     UUID inspectionId() {
@@ -79,10 +82,18 @@ public class Draft {
     }
 
     DraftStatus status(DraftReport report) {
-        if (publishedVersion != null) {
+        if (isPublic(report)) {
             return DraftStatus.PUBLISHED;
         }
-        return approval(report) == null ? DraftStatus.DRAFT : DraftStatus.APPROVED;
+        if (approval(report) != null) {
+            return DraftStatus.APPROVED;
+        }
+        return publishedVersion == null ? DraftStatus.DRAFT : DraftStatus.CORRECTION_DUE;
+    }
+
+    /** Whether this very content is what the public reads. */
+    private boolean isPublic(DraftReport report) {
+        return report.contentSha256().equals(publishedSha256) && report.gradesStatus().allowsApproval();
     }
 
     /** The approval of just this content, if there is one. */
@@ -95,7 +106,7 @@ public class Draft {
         if (approval(report) != null) {
             return;
         }
-        if (publishedVersion != null) {
+        if (isPublic(report)) {
             throw new Conflict("already-published", "The report is public: what is public is not approved again.");
         }
         if (!report.gradesStatus().allowsApproval()) {
@@ -128,7 +139,11 @@ public class Draft {
         if (approval(report) == null) {
             throw new Conflict("not-approved", "The draft as it is now has not been approved.");
         }
+        if (isPublic(report)) {
+            throw new Conflict("nothing-to-correct", "This very content is public already.");
+        }
         publishedVersion = version;
+        publishedSha256 = report.contentSha256();
         return report.content();
     }
 }

@@ -7,10 +7,12 @@ import java.util.Locale;
 public enum DraftStatus {
     DRAFT,
     APPROVED,
-    PUBLISHED;
+    PUBLISHED,
+    /** It is public, and what it rests on has changed since. */
+    CORRECTION_DUE;
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

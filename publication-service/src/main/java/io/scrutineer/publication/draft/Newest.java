@@ -15,7 +15,7 @@ final class Newest {
     private Newest() {}
 
     /** In the order of the inspections' ids: batches that lock rows in one order can not deadlock. */
-    static <E extends InspectionEvent> Collection<E> of(List<E> batch, Comparator<E> age) {
+    static <E extends InspectionEvent> Collection<E> of(List<E> batch, Comparator<? super E> age) {
         Map<UUID, E> newest = new TreeMap<>();
         batch.forEach(event -> newest.merge(event.inspectionId(), event, BinaryOperator.maxBy(age)));
         return newest.values();

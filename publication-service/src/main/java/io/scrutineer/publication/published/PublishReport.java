@@ -19,8 +19,6 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class PublishReport {
 
-    private static final int FIRST_VERSION = 1;
-
     private final Drafts drafts;
     private final PublishedReports reports;
     private final ShortCodes shortCodes;
@@ -44,11 +42,10 @@ class PublishReport {
             terms.requireSameAs(earlier.get());
             return new PublicationOutcome(earlier.get(), false);
         }
-        ReportContent content = draft.publish(FIRST_VERSION);
+        ReportContent content = draft.publish(PublishedReport.FIRST_VERSION);
         requireChain(content);
         PublishedReport report = new PublishedReport(
                 content,
-                FIRST_VERSION,
                 terms.with(shortCodes.choose(request.shortLink())),
                 Release.by(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         store(report);

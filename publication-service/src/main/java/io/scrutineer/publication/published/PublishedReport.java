@@ -4,6 +4,7 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.wording.PartialDate;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "published_report")
 public class PublishedReport {
+
+    static final int FIRST_VERSION = 1;
 
     @EmbeddedId
     private ReportVersion id;
@@ -46,13 +49,27 @@ public class PublishedReport {
     @Column(name = "content_sha256")
     private String contentSha256;
 
+    @Column
+    @Convert(converter = StoredCorrection.class)
+    private @Nullable Correction correction;
+
     @Embedded
     private Release release;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
     protected PublishedReport() {}
 
-    PublishedReport(ReportContent content, int version, PublicationTerms terms, Release release) {
+    /** The first version of a report. */
+    PublishedReport(ReportContent content, PublicationTerms terms, Release release) {
+        this(content, FIRST_VERSION, terms, release, null);
+    }
+
+    private PublishedReport(
+            ReportContent content,
+            int version,
+            PublicationTerms terms,
+            Release release,
+            @Nullable Correction correction) {
         byte[] json = content.canonicalJson();
         this.id = new ReportVersion(content.inspectionId(), version);
         this.reference = content.reference();
@@ -62,7 +79,18 @@ public class PublishedReport {
         this.datePublished = terms.datePublished().toString();
         this.content = new String(json, StandardCharsets.UTF_8);
         this.contentSha256 = EventJson.sha256(json);
+        this.correction = correction;
         this.release = release;
+    }
+
+    /** The version after this one: at the same address, with the same date, and with a notice of what it corrects. */
+    PublishedReport corrected(ReportContent by, String notice, Release made) {
+        return new PublishedReport(
+                by,
+                version() + 1,
+                new PublicationTerms(datePublished(), shortCode),
+                made,
+                Correction.between(content(), by, notice));
     }
 
     public UUID inspectionId() {
@@ -77,8 +105,19 @@ public class PublishedReport {
         return reference;
     }
 
+    /** The page of the newest version. */
     public String path() {
         return ReportContent.path(reference);
+    }
+
+    /** The page of this version, whatever follows it. */
+    public String versionPath() {
+        return path() + "/versions/" + version();
+    }
+
+    /** What it says about the version before it, or null where it is the first. */
+    public @Nullable Correction correction() {
+        return correction;
     }
 
     public String shortCode() {

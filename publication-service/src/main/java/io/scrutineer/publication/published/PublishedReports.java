@@ -13,6 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublishedReports implements PanacheRepositoryBase<PublishedReport, ReportVersion> {
 
+    private static final String NEWEST_VERSIONS = "from PublishedReport r where r.id.version = "
+            + "(select max(v.id.version) from PublishedReport v where v.id.inspectionId = r.id.inspectionId)";
+
     /** The newest version of an inspection's report. */
     public Optional<PublishedReport> ofInspection(UUID inspectionId) {
         return find("id.inspectionId = ?1 order by id.version desc", inspectionId)
@@ -29,30 +32,45 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
         return find("shortCode = ?1 order by id.version desc", shortCode).firstResultOptional();
     }
 
+    /** One version of an inspection's report. */
+    public Optional<PublishedReport> version(UUID inspectionId, int version) {
+        return findByIdOptional(new ReportVersion(inspectionId, version));
+    }
+
+    /** One version of the report at an address. */
+    public Optional<PublishedReport> version(String reference, int version) {
+        return find("reference = ?1 and id.version = ?2", reference, version).firstResultOptional();
+    }
+
+    /** All versions of an inspection's report, the newest first. */
+    public List<PublishedReport> versions(UUID inspectionId) {
+        return list("id.inspectionId = ?1 order by id.version desc", inspectionId);
+    }
+
     /** The progress reviews of an inspection, the earliest first. */
     public List<PublishedReport> reviewsOf(UUID inspectionId) {
-        return list("reviewOf = ?1 order by datePublished, id.inspectionId", inspectionId);
+        return list(NEWEST_VERSIONS + " and r.reviewOf = ?1 order by r.datePublished, r.id.inspectionId", inspectionId);
     }
 
     /** The reports that a query asks for, the latest first. */
     public List<PublishedReport> list(ReportQuery query, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<String> conditions = new ArrayList<>(List.of(NEWEST_VERSIONS));
         Parameters parameters = new Parameters();
         if (query.areaCode() != null) {
-            conditions.add("areaCode = :area");
+            conditions.add("r.areaCode = :area");
             parameters.and("area", query.areaCode());
         }
         if (query.year() != null) {
-            conditions.add("datePublished >= :year and datePublished < :nextYear");
+            conditions.add("r.datePublished >= :year and r.datePublished < :nextYear");
             parameters.and("year", query.year()).and("nextYear", query.year() + "~");
         }
         if (query.after() != null) {
-            conditions.add("(datePublished, id.inspectionId) < (:date, :inspection)");
+            conditions.add("(r.datePublished, r.id.inspectionId) < (:date, :inspection)");
             parameters
                     .and("date", query.after().datePublished())
                     .and("inspection", query.after().inspectionId());
         }
-        String order = " order by datePublished desc, id.inspectionId desc";
+        String order = " order by r.datePublished desc, r.id.inspectionId desc";
         return find(String.join(" and ", conditions) + order, parameters)
                 .page(Page.ofSize(limit))
                 .list();

@@ -92,4 +92,35 @@ class ReportResource {
         PublishedReport report = reports.ofInspection(inspectionId).orElseThrow(NotFound::new);
         return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
     }
+
+    @GET
+    @PermitAll
+    @Path("{inspectionId}/versions")
+    @Operation(
+            summary = "All versions of a report, the newest first",
+            description = "A public version never changes: a correction is another version, with a notice.")
+    @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
+    public List<ReportVersionView> versions(@PathParam("inspectionId") UUID inspectionId) {
+        List<PublishedReport> versions = reports.versions(inspectionId);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return versions.stream()
+                .map(report -> ReportVersionView.of(report, addresses))
+                .toList();
+    }
+
+    @GET
+    @PermitAll
+    @Path("{inspectionId}/versions/{version}")
+    @Operation(summary = "One version of a report", description = "As it went public, whatever follows it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(responseCode = "404", description = "No such version")
+    public ReportView version(@PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version) {
+        PublishedReport report = reports.version(inspectionId, version).orElseThrow(NotFound::new);
+        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+    }
 }

@@ -5,6 +5,7 @@ import io.scrutineer.publication.report.ReportContent;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A published report as the public reads it: its content, and what was added to that by publishing it. */
 @Schema(name = "Report")
@@ -22,10 +23,12 @@ record ReportView(
         @Schema(description = "When this version went public here.")
         Instant publishedAt,
 
+        @Schema(description = "What this version corrects of the one before; absent from the first.") @Nullable Correction correction,
+
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of this report without the members that "
-                        + "publication added: version, datePublished, publishedAt, contentSha256, url, shortLink, "
-                        + "shortUrl and reviews.")
+                        + "publication added: version, datePublished, publishedAt, correction, contentSha256, url, "
+                        + "shortLink, shortUrl and reviews.")
         String contentSha256,
 
         @Schema(examples = "https://reports.example/reports/east-ayrshire-2017")
@@ -49,6 +52,7 @@ record ReportView(
                 report.version(),
                 report.datePublished().toString(),
                 report.publishedAt(),
+                report.correction(),
                 report.contentSha256(),
                 addresses.of(report.path()),
                 report.shortCode(),

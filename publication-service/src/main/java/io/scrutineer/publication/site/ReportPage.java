@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.contracts.Conclusion;
+import io.scrutineer.publication.published.Correction;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
@@ -13,6 +14,9 @@ record ReportPage(
         String title,
         boolean sampleEvidence,
         String introduction,
+        @Nullable LinkTo newest,
+        @Nullable Correction correction,
+        List<LinkTo> earlier,
         List<Detail> about,
         @Nullable String gradeSentence,
         List<GradeCount> gradeCounts,
@@ -30,6 +34,9 @@ record ReportPage(
                 content.title(),
                 content.sampleEvidence(),
                 introduction(report, content),
+                related.newest(),
+                report.correction(),
+                related.earlier(),
                 InspectionDetails.about(report, content),
                 content.gradeSentence(),
                 content.gradeCounts(),

@@ -59,10 +59,22 @@ class SiteResource {
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance report(@PathParam("reference") String reference) {
-        PublishedReport report = reports.byReference(reference).orElseThrow(NotFound::new);
+        return page(reports.byReference(reference).orElseThrow(NotFound::new));
+    }
+
+    @GET
+    @PermitAll
+    @Path("reports/{reference}/versions/{version}")
+    @Produces(HTML)
+    @Operation(hidden = true)
+    public TemplateInstance version(@PathParam("reference") String reference, @PathParam("version") int version) {
+        return page(reports.version(reference, version).orElseThrow(NotFound::new));
+    }
+
+    private TemplateInstance page(PublishedReport report) {
         ReportContent content = report.content();
         return Pages.report(ReportPage.of(
-                report, content, Related.of(content, reports), addresses.ofShortLink(report.shortCode())));
+                report, content, Related.of(report, content, reports), addresses.ofShortLink(report.shortCode())));
     }
 
     @GET

@@ -53,6 +53,7 @@ final class Drafting {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         List<String> topics = List.of(
                 "inspection.fieldwork-completed.v1",
+                "inspection.fieldwork-amended.v1",
                 "grading.grades-proposed.v1",
                 "grading.grades-confirmed.v1",
                 "grading.grades-reopened.v1");

@@ -1,0 +1,65 @@
+package io.scrutineer.benchmark;
+
+import io.scrutineer.benchmark.SampleInspection.Finding;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Findings per second, one in a request, beside PostgreSQL's single-row insert transactions on as many connections. */
+final class SingleFinding {
+
+    private static final int INSPECTIONS = 64;
+    private static final int ACTIVITIES = 12;
+    private static final double TARGET = 0.5;
+    private static final List<Integer> CONNECTIONS = List.of(8, 32);
+
+    private final Subject subject;
+    private final Effort effort;
+
+    SingleFinding(Subject subject, Effort effort) {
+        this.subject = subject;
+        this.effort = effort;
+    }
+
+    void measure(Report report) {
+        CONNECTIONS.forEach(connections -> compare(effort.warmUps(), connections));
+        for (int connections : CONNECTIONS) {
+            Comparison result = compare(effort.rounds(), connections);
+            report.row(Row.share("A finding in each request, %d connections".formatted(connections), result, TARGET));
+            report.note("A finding in each request, %d connections: ".formatted(connections) + result.processors());
+        }
+    }
+
+    private Comparison compare(int rounds, int connections) {
+        return Alternating.rounds(rounds, subject.meter(), () -> product(connections), () -> ceiling(connections));
+    }
+
+    private Round product(int connections) {
+        List<Finding> findings = findings();
+        List<byte[]> bodies = findings.stream().map(Requests::finding).toList();
+        ServiceClient service = subject.inspection();
+        return () -> Load.rate(
+                connections,
+                findings.size(),
+                () -> task -> service.post(
+                        "/v1/inspections/" + findings.get(task).inspectionId() + "/findings", bodies.get(task)));
+    }
+
+    private Round ceiling(int connections) {
+        List<Finding> findings = findings();
+        return () -> Load.rate(
+                connections,
+                findings.size(),
+                () -> subject.evidenceLane((copy, task) -> copy.insertAlone(findings.get(task))));
+    }
+
+    /** Of inspections whose activities are recorded, one after the other. */
+    private List<Finding> findings() {
+        List<SampleInspection> samples =
+                SampleInspection.several(INSPECTIONS, ACTIVITIES, effort.inspections() / INSPECTIONS);
+        samples.forEach(sample -> subject.inspection().put(sample.path(), Requests.inspectionWithoutFindings(sample)));
+        int each = samples.get(0).findings().size();
+        return IntStream.range(0, INSPECTIONS * each)
+                .mapToObj(i -> samples.get(i % INSPECTIONS).findings().get(i / INSPECTIONS))
+                .toList();
+    }
+}

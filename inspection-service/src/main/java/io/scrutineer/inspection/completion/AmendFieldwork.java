@@ -1,0 +1,140 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.http.Preconditions;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.completion.FieldworkAmendment.Key;
+import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.messaging.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amends completed fieldwork: one person asks for it, and when another approves, the evidence is frozen anew and the other
+ * services are told.
+ */
+@ApplicationScoped
+class AmendFieldwork {
+
+    private final Inspections inspections;
+    private final FieldworkAmendments amendments;
+    private final AmendmentJson json;
+    private final AmendedSnapshot amendedSnapshot;
+    private final Snapshots snapshots;
+    private final Outbox outbox;
+    private final GatheringTeam team;
+    private final Clock clock;
+
+    AmendFieldwork(
+            Inspections inspections,
+            FieldworkAmendments amendments,
+            AmendmentJson json,
+            AmendedSnapshot amendedSnapshot,
+            Snapshots snapshots,
+            Outbox outbox,
+            GatheringTeam team,
+            Clock clock) {
+        this.inspections = inspections;
+        this.amendments = amendments;
+        this.json = json;
+        this.amendedSnapshot = amendedSnapshot;
+        this.snapshots = snapshots;
+        this.outbox = outbox;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    /** What is wrong with it is said now; approving it later only finds out whether the evidence is still the same. */
+    @Transactional
+    Requested request(UUID inspectionId, UUID id, AmendmentRequest request, Actor actor) {
+        Inspection inspection = inspections.lock(inspectionId);
+        String content = json.write(request);
+        FieldworkAmendment there = amendments.findById(new Key(inspectionId, id));
+        if (there != null) {
+            return repeated(there, content);
+        }
+        requireNewest(inspection, request.snapshotVersion());
+        Screening.require("reason", request.reason());
+        amendedSnapshot.preview(inspection, request);
+        FieldworkAmendment amendment = new FieldworkAmendment(
+                new Key(inspectionId, id), request.snapshotVersion(), content, Recording.by(actor, clock));
+        amendments.persistAndFlush(amendment);
+        return new Requested(amendment, true);
+    }
+
+    private static Requested repeated(FieldworkAmendment there, String content) {
+        if (!there.content().equals(content)) {
+            throw new Conflict("id-in-use", "There is another amendment with this id.");
+        }
+        return new Requested(there, false);
+    }
+
+    private static void requireNewest(Inspection inspection, int snapshotVersion) {
+        if (inspection.requireSnapshot() != snapshotVersion) {
+            throw new Conflict(
+                    "snapshot-outdated",
+                    "The newest version of the frozen evidence is %d.".formatted(inspection.requireSnapshot()));
+        }
+    }
+
+    /** A repeated decision changes nothing. */
+    @Transactional
+    FieldworkAmendment decide(
+            UUID inspectionId, UUID id, DecisionRequest request, @Nullable String ifMatch, Actor actor) {
+        Inspection inspection = inspections.lock(inspectionId);
+        FieldworkAmendment amendment = amendments.get(inspectionId, id);
+        Decision decision = decision(request, Recording.by(actor, clock));
+        Decision earlier = amendment.decision();
+        if (earlier != null && earlier.saysTheSameAs(decision)) {
+            return amendment;
+        }
+        Preconditions.requireMatch(ifMatch, amendment.tag());
+        amendment.decide(decision);
+        if (decision.approved()) {
+            requireNewest(inspection, amendment.snapshotVersion());
+            freeze(inspection, amendment, decision);
+        }
+        amendments.flush();
+        return amendment;
+    }
+
+    private static Decision decision(DecisionRequest request, Recording by) {
+        String reason = request.reason();
+        if (!request.approved() && (reason == null || reason.isBlank())) {
+            throw new InvalidInput("reason", "is needed for a refusal");
+        }
+        FieldErrors errors = new FieldErrors();
+        new Screening(errors).check("reason", reason);
+        errors.throwIfAny();
+        return new Decision(request.approved(), reason, by);
+    }
+
+    private void freeze(Inspection inspection, FieldworkAmendment amendment, Decision decision) {
+        AmendmentRequest request = json.read(amendment);
+        Recording by = new Recording(
+                amendment.requested().person(),
+                amendment.requested().body(),
+                amendment.requested().roles(),
+                decision.by().at());
+        EvidenceSnapshot snapshot = amendedSnapshot.apply(inspection, request, by);
+        FrozenEvidence frozen = new FrozenEvidence(
+                new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), snapshot);
+        snapshots.persist(frozen);
+        outbox.append(inspection
+                .amendFieldwork(
+                        amendment.key().id(), request.reason(), snapshot, frozen.sha256(), decision.by().at())
+                .withTeam(team.of(inspection.id(), by.person())));
+    }
+
+    /** An amendment, and whether the request was the first for it. */
+    record Requested(FieldworkAmendment amendment, boolean isNew) {}
+}

@@ -1,0 +1,83 @@
+package io.scrutineer.inspection.completion;
+
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.Correction;
+import io.scrutineer.inspection.evidence.Corrections;
+import io.scrutineer.inspection.evidence.Evidence;
+import io.scrutineer.inspection.evidence.EvidenceStore;
+import jakarta.inject.Singleton;
+
+/** The frozen evidence as an amendment leaves it. */
+@Singleton
+class AmendedSnapshot {
+
+    private final EvidenceStore evidenceStore;
+    private final Corrections corrections;
+    private final ReviewedInspections reviews;
+    private final SnapshotAssembly assembly;
+    private final Snapshots snapshots;
+
+    AmendedSnapshot(
+            EvidenceStore evidenceStore,
+            Corrections corrections,
+            ReviewedInspections reviews,
+            SnapshotAssembly assembly,
+            Snapshots snapshots) {
+        this.evidenceStore = evidenceStore;
+        this.corrections = corrections;
+        this.reviews = reviews;
+        this.assembly = assembly;
+        this.snapshots = snapshots;
+    }
+
+    /** Refuses what could not be applied, and what would change nothing or more than an event can tell. */
+    void preview(Inspection inspection, AmendmentRequest request) {
+        Evidence before = evidenceStore.all(inspection.id());
+        FieldErrors errors = new FieldErrors();
+        Correction correction =
+                errors.under("evidence", () -> corrections.check(inspection.plan(), before, request.evidence()));
+        Conclusions conclusions = errors.under("conclusions", () -> conclusions(inspection, request));
+        errors.throwIfAny();
+        if (correction != null && conclusions != null) {
+            EvidenceSnapshot after = assemble(inspection, correction.of(before), conclusions);
+            requireChange(inspection, after);
+            new FrozenEvidence(new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), after)
+                    .requireSendable();
+        }
+    }
+
+    private void requireChange(Inspection inspection, EvidenceSnapshot after) {
+        if (snapshots.get(inspection.id()).snapshot().equals(after)) {
+            throw new InvalidInput("evidence", "is as it was, and so are the conclusions: nothing would change");
+        }
+    }
+
+    /** Changes the evidence, and gives what is to be frozen. */
+    EvidenceSnapshot apply(Inspection inspection, AmendmentRequest request, Recording by) {
+        Evidence before = evidenceStore.all(inspection.id());
+        Correction correction = corrections.check(inspection.plan(), before, request.evidence());
+        Conclusions conclusions = conclusions(inspection, request);
+        corrections.apply(inspection.id(), correction, request.reason(), by);
+        return assemble(inspection, evidenceStore.all(inspection.id()), conclusions);
+    }
+
+    private EvidenceSnapshot assemble(Inspection inspection, Evidence evidence, Conclusions conclusions) {
+        return assembly.assemble(inspection.plan(), reviews.reviewedBy(inspection), evidence, conclusions);
+    }
+
+    private Conclusions conclusions(Inspection inspection, AmendmentRequest request) {
+        CompletionRequest wanted = request.conclusions();
+        if (wanted == null) {
+            return Conclusions.of(snapshots.get(inspection.id()).snapshot());
+        }
+        FieldErrors errors = new FieldErrors();
+        Inspection reviewed = reviews.reviewedBy(inspection);
+        Conclusions conclusions = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors).check(wanted);
+        errors.throwIfAny();
+        return conclusions;
+    }
+}

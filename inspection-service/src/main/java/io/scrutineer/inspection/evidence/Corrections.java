@@ -1,0 +1,88 @@
+package io.scrutineer.inspection.evidence;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.history.Version;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts evidence right that is frozen; each piece keeps what it said before in its history. */
+@Singleton
+public class Corrections {
+
+    private final EvidenceRules rules;
+    private final Activities activities;
+    private final Findings findings;
+    private final Amendments amendments;
+
+    Corrections(EvidenceRules rules, Activities activities, Findings findings, Amendments amendments) {
+        this.rules = rules;
+        this.activities = activities;
+        this.findings = findings;
+        this.amendments = amendments;
+    }
+
+    /** Refuses what leaves evidence that could not have been recorded so. */
+    public Correction check(InspectionPlan plan, Evidence before, @Nullable CorrectionRequest request) {
+        FieldErrors errors = new FieldErrors();
+        CorrectionCheck check = new CorrectionCheck(before, rules.check(plan, errors), errors);
+        Correction correction = check.check(request == null ? CorrectionRequest.NONE : request);
+        errors.throwIfAny();
+        return correction;
+    }
+
+    /** In the running transaction, which holds the inspection; the reason is that of what is withdrawn. */
+    public void apply(UUID inspection, Correction correction, String reason, Recording by) {
+        Application application = new Application(inspection, reason, by);
+        application.apply(activities, correction.activities(), correction.withdrawnActivities());
+        application.apply(findings, correction.findings(), correction.withdrawnFindings());
+    }
+
+    /** Of one correction, to one table after the other. */
+    private final class Application {
+
+        private final UUID inspection;
+        private final String reason;
+        private final Recording by;
+
+        private Application(UUID inspection, String reason, Recording by) {
+            this.inspection = inspection;
+            this.reason = reason;
+            this.by = by;
+        }
+
+        private <E extends Identified> void apply(EvidenceTable<E> table, List<E> pieces, Set<UUID> withdrawn) {
+            List<UUID> named =
+                    new ArrayList<>(pieces.stream().map(Identified::id).toList());
+            named.addAll(withdrawn);
+            Map<UUID, Stored<E>> stored =
+                    table.lock(inspection, named).stream().collect(toMap(Stored::id, identity()));
+            List<Proposal> proposals = new ArrayList<>();
+            withdrawn.forEach(id -> proposals.add(proposal(stored.get(id), null)));
+            pieces.stream()
+                    .filter(piece -> isChanged(stored.get(piece.id()), piece))
+                    .forEach(piece -> proposals.add(proposal(stored.get(piece.id()), table.content(piece))));
+            table.add(inspection, pieces.stream().filter(piece -> !stored.containsKey(piece.id())).toList(), by);
+            amendments.apply(table, inspection, proposals);
+        }
+
+        /** Whether what is stored is to say something else. */
+        private static <E extends Identified> boolean isChanged(@Nullable Stored<E> before, E piece) {
+            return before != null && (before.withdrawn() || !before.piece().equals(piece));
+        }
+
+        private Proposal proposal(Stored<?> before, @Nullable String content) {
+            String why = content == null ? reason : null;
+            return new Proposal(before.id(), new Version(UUID.randomUUID(), before.heads(), content, why, by));
+        }
+    }
+}

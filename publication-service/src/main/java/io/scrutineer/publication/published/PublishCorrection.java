@@ -1,0 +1,61 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.actor.Actor;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.messaging.Outbox;
+import io.scrutineer.publication.draft.Draft;
+import io.scrutineer.publication.draft.Drafts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Makes the approved correction of a public report public: the next version and its event, or neither. */
+@ApplicationScoped
+class PublishCorrection {
+
+    private final Drafts drafts;
+    private final PublishedReports reports;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PublishCorrection(Drafts drafts, PublishedReports reports, Outbox outbox, Clock clock) {
+        this.drafts = drafts;
+        this.reports = reports;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The version that the correction is to be; a repeated request changes nothing. */
+    @Transactional
+    PublicationOutcome publish(UUID inspectionId, int version, CorrectionRequest request, Actor actor) {
+        Draft draft = drafts.lock(inspectionId);
+        PublishedReport newest = reports.ofInspection(inspectionId)
+                .orElseThrow(() -> new Conflict("not-published", "There is no public report to correct."));
+        if (version <= newest.version()) {
+            return repeated(inspectionId, version, request);
+        }
+        if (version > newest.version() + 1) {
+            throw new Conflict("version-skipped", "The next version is %d.".formatted(newest.version() + 1));
+        }
+        PublishedReport corrected = newest.corrected(
+                draft.publish(version),
+                request.notice(),
+                Release.by(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        reports.persistAndFlush(corrected);
+        outbox.append(Announcement.of(corrected, corrected.content()));
+        return new PublicationOutcome(corrected, true);
+    }
+
+    private PublicationOutcome repeated(UUID inspectionId, int version, CorrectionRequest request) {
+        PublishedReport there = reports.version(inspectionId, version).orElseThrow(NotFound::new);
+        Correction correction = there.correction();
+        if (correction == null || !Objects.equals(correction.notice(), request.notice())) {
+            throw new Conflict("version-published", "This version is public already, with another notice.");
+        }
+        return new PublicationOutcome(there, false);
+    }
+}
