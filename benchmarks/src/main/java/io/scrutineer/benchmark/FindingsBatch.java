@@ -26,12 +26,14 @@ final class FindingsBatch {
 
     /** As a client sends them that is connected. */
     static FindingsBatch recorded(Subject subject, Effort effort) {
-        return new FindingsBatch(subject, effort, new Kind("Findings, 500 in a request", "/findings", Requests::findings));
+        return new FindingsBatch(
+                subject, effort, new Kind("Findings, 500 in a request", "/findings", Requests::findings));
     }
 
     /** As a device sends them that was without a network. */
     static FindingsBatch synced(Subject subject, Effort effort) {
-        return new FindingsBatch(subject, effort, new Kind("Sync, 500 new findings in a batch", "/sync", Requests::sync));
+        return new FindingsBatch(
+                subject, effort, new Kind("Sync, 500 new findings in a batch", "/sync", Requests::sync));
     }
 
     private record Kind(String title, String path, Function<SampleInspection, byte[]> body) {}
@@ -42,9 +44,9 @@ final class FindingsBatch {
                 .map(connections -> tried(effort.rounds(), connections))
                 .toList();
         Tried best = all.stream().max(comparingDouble(Tried::rate)).orElseThrow();
-        report.row(Row.share(
-                kind.title() + ", %d connections".formatted(best.connections()), best.result(), TARGET));
-        report.note(kind.title() + ", findings a second: " + all.stream().map(Tried::text).collect(joining("; ")) + ". "
+        report.row(Row.share(kind.title() + ", %d connections".formatted(best.connections()), best.result(), TARGET));
+        report.note(kind.title() + ", findings a second: "
+                + all.stream().map(Tried::text).collect(joining("; ")) + ". "
                 + best.result().processors());
     }
 

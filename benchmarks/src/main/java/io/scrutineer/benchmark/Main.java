@@ -31,8 +31,8 @@ public final class Main {
     /** Kept here, as a logger that nobody holds forgets its level. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
-    private static final Map<String, Function<Pipeline, Report>> BENCHMARKS = Map.of(
-            "pipeline", Pipeline::run, "guards", Pipeline::runGuards, "evidence", Pipeline::runEvidence);
+    private static final Map<String, Function<Pipeline, Report>> BENCHMARKS =
+            Map.of("pipeline", Pipeline::run, "guards", Pipeline::runGuards, "evidence", Pipeline::runEvidence);
 
     private Main() {}
 

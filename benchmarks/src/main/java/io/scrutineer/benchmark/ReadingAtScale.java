@@ -40,8 +40,8 @@ final class ReadingAtScale {
         grow(effort.rows());
         Map<String, Series> many = all();
         VIEWS.keySet().stream().sorted().forEach(view -> report.row(row(view, few.get(view), many.get(view))));
-        report.note("Reading: the ceiling is the same with %,d findings in the table; measured is with %,d.".formatted(
-                FEW, effort.rows()));
+        report.note("Reading: the ceiling is the same with %,d findings in the table; measured is with %,d."
+                .formatted(FEW, effort.rows()));
     }
 
     private Map<String, Series> all() {

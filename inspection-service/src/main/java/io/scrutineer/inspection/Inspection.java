@@ -171,7 +171,8 @@ public class Inspection {
     }
 
     /** Freezes amended evidence as the next version of the snapshot; the completion stays what it was. */
-    public FieldworkAmended amendFieldwork(UUID amendment, String reason, EvidenceSnapshot snapshot, String sha256, Instant at) {
+    public FieldworkAmended amendFieldwork(
+            UUID amendment, String reason, EvidenceSnapshot snapshot, String sha256, Instant at) {
         snapshotVersion = nextSnapshot();
         snapshotSha256 = sha256;
         return new FieldworkAmended(id, snapshotVersion, sha256, amendment, reason, at, snapshot, null);
@@ -185,7 +186,8 @@ public class Inspection {
     /** The version of the frozen evidence that counts; there is none before the fieldwork is completed. */
     public int requireSnapshot() {
         if (snapshotVersion == null) {
-            throw new Conflict("fieldwork-not-completed", "The fieldwork is not completed: its evidence is not frozen.");
+            throw new Conflict(
+                    "fieldwork-not-completed", "The fieldwork is not completed: its evidence is not frozen.");
         }
         return snapshotVersion;
     }

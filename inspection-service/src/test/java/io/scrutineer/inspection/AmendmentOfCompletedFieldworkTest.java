@@ -72,8 +72,7 @@ class AmendmentOfCompletedFieldworkTest {
         assertThat(event.reason()).isEqualTo("Read against the wrong indicator.");
         assertThat(event.snapshot().findings())
                 .extracting(FindingFact::indicator, FindingFact::evaluation)
-                .containsExactlyInAnyOrder(
-                        tuple("6.3", 3), tuple("1.1", 5));
+                .containsExactlyInAnyOrder(tuple("6.3", 3), tuple("1.1", 5));
         assertThat(event.snapshot().strengths()).as("stays").hasSize(1);
         assertThat(event.team()).containsExactly("p-lead-ci");
         assertThat(Client.get(path + "/snapshot")
@@ -147,7 +146,9 @@ class AmendmentOfCompletedFieldworkTest {
         assertProblem(decide(second, APPROVER, APPROVAL), 409, "snapshot-outdated");
         Client.get(second).body("state", equalTo("requested"));
         assertProblem(
-                Client.put(path + "/amendments/" + UUID.randomUUID(), request(finding(1).put("evaluation", 2))),
+                Client.put(
+                        path + "/amendments/" + UUID.randomUUID(),
+                        request(finding(1).put("evaluation", 2))),
                 409,
                 "snapshot-outdated");
         Client.put(
@@ -179,7 +180,9 @@ class AmendmentOfCompletedFieldworkTest {
     @Test
     void conclusions_are_amended_whole_and_the_repeated_completion_is_still_recognised() throws IOException {
         JsonObject conclusions = Sample.completion()
-                .put("strengths", new JsonArray().add(Sample.conclusion("s1", "Leadership by evidence, in most teams.")));
+                .put(
+                        "strengths",
+                        new JsonArray().add(Sample.conclusion("s1", "Leadership by evidence, in most teams.")));
         ask(new JsonObject()
                         .put("snapshotVersion", 1)
                         .put("reason", "A strength was overstated.")
@@ -214,7 +217,9 @@ class AmendmentOfCompletedFieldworkTest {
                         .put("snapshotVersion", 1)
                         .put("reason", "Wrong.")
                         .put("evidence", evidence)
-                        .put("conclusions", Sample.completion().put("progress", new JsonArray().add(Sample.progress("a1"))))),
+                        .put(
+                                "conclusions",
+                                Sample.completion().put("progress", new JsonArray().add(Sample.progress("a1"))))),
                 422,
                 "invalid-input",
                 "#/evidence/activities",

@@ -53,7 +53,8 @@ class WalkthroughIT {
 
     private static List<Step> steps() throws IOException {
         List<Step> steps = new ArrayList<>();
-        for (MatchResult block : FENCED.matcher(Files.readString(DOCUMENT)).results().toList()) {
+        for (MatchResult block :
+                FENCED.matcher(Files.readString(DOCUMENT)).results().toList()) {
             if (block.group(1).equals("sh")) {
                 steps.add(new Step(block.group(2), ""));
             } else {

@@ -1,8 +1,8 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
-import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.FindingFact;
+import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.grading.assessment.GradingResult.GradingFramework;

@@ -126,12 +126,16 @@ class AmendFieldwork {
                 amendment.requested().roles(),
                 decision.by().at());
         EvidenceSnapshot snapshot = amendedSnapshot.apply(inspection, request, by);
-        FrozenEvidence frozen = new FrozenEvidence(
-                new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), snapshot);
+        FrozenEvidence frozen =
+                new FrozenEvidence(new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), snapshot);
         snapshots.persist(frozen);
         outbox.append(inspection
                 .amendFieldwork(
-                        amendment.key().id(), request.reason(), snapshot, frozen.sha256(), decision.by().at())
+                        amendment.key().id(),
+                        request.reason(),
+                        snapshot,
+                        frozen.sha256(),
+                        decision.by().at())
                 .withTeam(team.of(inspection.id(), by.person())));
     }
 

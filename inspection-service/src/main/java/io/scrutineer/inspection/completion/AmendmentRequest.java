@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AmendmentRequest")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AmendmentRequest(
-        @NotNull @Min(1) @Schema(description = "The version of the frozen evidence that it amends, which has to be the newest.", examples = "1")
+        @NotNull @Min(1) @Schema(
+                description = "The version of the frozen evidence that it amends, which has to be the newest.",
+                examples = "1")
         Integer snapshotVersion,
 
         @NotBlank @Size(max = 1000) @Schema(

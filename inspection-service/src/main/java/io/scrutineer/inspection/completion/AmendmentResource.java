@@ -92,8 +92,9 @@ class AmendmentResource {
     @Path("/{amendmentId}")
     @Operation(
             summary = "Ask for an amendment of completed fieldwork",
-            description = "The id is the client's, a UUID. It changes nothing before another person approves it. What is"
-                    + " wrong with it is said now. A repeated request changes nothing.")
+            description =
+                    "The id is the client's, a UUID. It changes nothing before another person approves it. What is"
+                            + " wrong with it is said now. A repeated request changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "It waits for another person to decide.",
@@ -102,7 +103,8 @@ class AmendmentResource {
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(
             responseCode = "409",
-            description = "`fieldwork-not-completed`; `snapshot-outdated`: the evidence was amended since; `id-in-use`.")
+            description =
+                    "`fieldwork-not-completed`; `snapshot-outdated`: the evidence was amended since; `id-in-use`.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     public Response request(UUID inspectionId, UUID amendmentId, @Valid @NotNull AmendmentRequest request) {
         Requested requested = amendFieldwork.request(inspectionId, amendmentId, request, actor.get());
@@ -114,9 +116,10 @@ class AmendmentResource {
     @Path("/{amendmentId}/decision")
     @Operation(
             summary = "Approve or refuse an amendment",
-            description = "Approved, it changes the evidence, which is frozen as the next version of the snapshot and sent"
-                    + " to be graded again (`fieldwork-amended`). Who asked for it can take it back, and can not approve"
-                    + " it. A repeated request changes nothing.")
+            description =
+                    "Approved, it changes the evidence, which is frozen as the next version of the snapshot and sent"
+                            + " to be graded again (`fieldwork-amended`). Who asked for it can take it back, and can not approve"
+                            + " it. A repeated request changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "It is decided.",
@@ -124,8 +127,9 @@ class AmendmentResource {
     @APIResponse(responseCode = "404", description = "There is no such amendment.")
     @APIResponse(
             responseCode = "409",
-            description = "`same-person`; `amendment-decided`, in another way; `snapshot-outdated`: another amendment was"
-                    + " approved since this one was asked for.")
+            description =
+                    "`same-person`; `amendment-decided`, in another way; `snapshot-outdated`: another amendment was"
+                            + " approved since this one was asked for.")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
@@ -140,7 +144,10 @@ class AmendmentResource {
     }
 
     private Response answer(FieldworkAmendment amendment, Status status) {
-        return Response.status(status).tag(amendment.tag()).entity(view(amendment)).build();
+        return Response.status(status)
+                .tag(amendment.tag())
+                .entity(view(amendment))
+                .build();
     }
 
     private AmendmentView view(FieldworkAmendment amendment) {

@@ -25,7 +25,9 @@ record AmendmentView(
         @Nullable CorrectionRequest evidence,
         @Nullable CompletionRequest conclusions,
         Act requested,
+
         @Schema(description = "Absent until somebody decides.") @Nullable Act decided,
+
         @Nullable String decisionReason) {
 
     /** Who did something, for which body, and when. */

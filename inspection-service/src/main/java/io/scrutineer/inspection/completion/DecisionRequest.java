@@ -11,4 +11,5 @@ record DecisionRequest(
         @NotNull @Schema(description = "Whether the amendment is to have effect.", examples = "true")
         Boolean approved,
 
-        @Size(max = 1000) @Schema(description = "Needed for a refusal.", examples = "The records bear it out.") @Nullable String reason) {}
+        @Size(max = 1000) @Schema(description = "Needed for a refusal.", examples = "The records bear it out.")
+        @Nullable String reason) {}

@@ -15,8 +15,8 @@ class Snapshots implements PanacheRepositoryBase<FrozenEvidence, Key> {
 
     /** The version that counts. */
     FrozenEvidence get(UUID inspection) {
-        return found(
-                find("key.inspection = ?1 order by key.version desc", inspection).firstResult());
+        return found(find("key.inspection = ?1 order by key.version desc", inspection)
+                .firstResult());
     }
 
     FrozenEvidence get(UUID inspection, int version) {

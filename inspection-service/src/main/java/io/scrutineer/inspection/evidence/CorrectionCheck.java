@@ -23,14 +23,16 @@ final class CorrectionCheck {
     /** The correction, without what can not be read; what is wrong is among the errors. */
     Correction check(CorrectionRequest request) {
         Set<UUID> activities = ids(before.activities());
-        Set<UUID> withdrawnActivities =
-                withdrawn("withdrawnActivities", request.withdrawnActivities(), activities, request.activities().stream()
-                        .map(ActivityRequest::id)
-                        .collect(toSet()));
-        Set<UUID> withdrawnFindings =
-                withdrawn("withdrawnFindings", request.withdrawnFindings(), ids(before.findings()), request.findings().stream()
-                        .map(FindingRequest::id)
-                        .collect(toSet()));
+        Set<UUID> withdrawnActivities = withdrawn(
+                "withdrawnActivities",
+                request.withdrawnActivities(),
+                activities,
+                request.activities().stream().map(ActivityRequest::id).collect(toSet()));
+        Set<UUID> withdrawnFindings = withdrawn(
+                "withdrawnFindings",
+                request.withdrawnFindings(),
+                ids(before.findings()),
+                request.findings().stream().map(FindingRequest::id).collect(toSet()));
         List<Activity> corrected = check.activities(request.activities());
         requireClosed(corrected);
         activities.addAll(ids(corrected));

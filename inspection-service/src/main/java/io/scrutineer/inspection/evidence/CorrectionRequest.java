@@ -19,11 +19,9 @@ public record CorrectionRequest(
         @Schema(description = "Findings as they are to read from now on, each whole; new ones among them.")
         @Size(max = 1000) List<@Valid @NotNull FindingRequest> findings,
 
-        @Schema(description = "Activities that are not to count any more.", examples = "[]")
-        @Size(max = 1000) List<@NotNull UUID> withdrawnActivities,
+        @Schema(description = "Activities that are not to count any more.", examples = "[]") @Size(max = 1000) List<@NotNull UUID> withdrawnActivities,
 
-        @Schema(description = "Findings that are not to count any more.", examples = "[]")
-        @Size(max = 1000) List<@NotNull UUID> withdrawnFindings) {
+        @Schema(description = "Findings that are not to count any more.", examples = "[]") @Size(max = 1000) List<@NotNull UUID> withdrawnFindings) {
 
     static final CorrectionRequest NONE = new CorrectionRequest(List.of(), List.of(), List.of(), List.of());
 

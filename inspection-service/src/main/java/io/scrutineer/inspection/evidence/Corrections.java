@@ -64,14 +64,18 @@ public class Corrections {
             List<UUID> named =
                     new ArrayList<>(pieces.stream().map(Identified::id).toList());
             named.addAll(withdrawn);
-            Map<UUID, Stored<E>> stored =
-                    table.lock(inspection, named).stream().collect(toMap(Stored::id, identity()));
+            Map<UUID, Stored<E>> stored = table.lock(inspection, named).stream().collect(toMap(Stored::id, identity()));
             List<Proposal> proposals = new ArrayList<>();
             withdrawn.forEach(id -> proposals.add(proposal(stored.get(id), null)));
             pieces.stream()
                     .filter(piece -> isChanged(stored.get(piece.id()), piece))
                     .forEach(piece -> proposals.add(proposal(stored.get(piece.id()), table.content(piece))));
-            table.add(inspection, pieces.stream().filter(piece -> !stored.containsKey(piece.id())).toList(), by);
+            table.add(
+                    inspection,
+                    pieces.stream()
+                            .filter(piece -> !stored.containsKey(piece.id()))
+                            .toList(),
+                    by);
             amendments.apply(table, inspection, proposals);
         }
 

@@ -19,22 +19,23 @@ class CorrectionCheckTest {
     private static final UUID READ = UUID.randomUUID();
 
     private final Evidence before = new Evidence(
-            List.of(activity(GROUP), activity(INTERVIEW)), List.of(finding(HEARD, GROUP, 1), finding(READ, INTERVIEW, 2)));
+            List.of(activity(GROUP), activity(INTERVIEW)),
+            List.of(finding(HEARD, GROUP, 1), finding(READ, INTERVIEW, 2)));
     private final FieldErrors errors = new FieldErrors();
 
     @Test
     void corrected_pieces_take_the_place_of_the_earlier_ones_and_new_ones_come_in_the_order_of_ids() {
         UUID added = UUID.randomUUID();
-        Evidence after = check(List.of(), List.of(request(HEARD, GROUP, 2), request(added, GROUP, 1)), List.of(), List.of())
+        Evidence after = check(
+                        List.of(), List.of(request(HEARD, GROUP, 2), request(added, GROUP, 1)), List.of(), List.of())
                 .of(before);
         assertThat(errors.all()).isEmpty();
         assertThat(after.findings())
                 .extracting(Finding::id, Finding::evaluation)
-                .containsExactlyInAnyOrder(
-                        tuple(HEARD, 2),
-                        tuple(READ, 2),
-                        tuple(added, 1));
-        assertThat(after.findings()).isSortedAccordingTo((one, other) -> one.id().toString().compareTo(other.id().toString()));
+                .containsExactlyInAnyOrder(tuple(HEARD, 2), tuple(READ, 2), tuple(added, 1));
+        assertThat(after.findings())
+                .isSortedAccordingTo(
+                        (one, other) -> one.id().toString().compareTo(other.id().toString()));
         assertThat(after.activities()).hasSize(2);
     }
 

@@ -26,9 +26,10 @@ public final class TokenFile {
             URI address = system.service(service).uri();
             variables.put(service.name(), address.getScheme() + "://" + address.getAuthority());
         }
-        Persona.ALL.forEach(persona -> variables.put(variable(persona), system.issuer().token(persona)));
-        Persona.SECOND.forEach(
-                persona -> variables.put("SECOND_" + variable(persona), system.issuer().token(persona)));
+        Persona.ALL.forEach(
+                persona -> variables.put(variable(persona), system.issuer().token(persona)));
+        Persona.SECOND.forEach(persona ->
+                variables.put("SECOND_" + variable(persona), system.issuer().token(persona)));
         return variables.entrySet().stream()
                 .map(variable -> "export " + variable.getKey() + "='" + variable.getValue() + "'\n")
                 .collect(Collectors.joining());

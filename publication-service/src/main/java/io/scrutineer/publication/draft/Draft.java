@@ -93,7 +93,8 @@ public class Draft {
 
     /** Whether this very content is what the public reads. */
     private boolean isPublic(DraftReport report) {
-        return report.contentSha256().equals(publishedSha256) && report.gradesStatus().allowsApproval();
+        return report.contentSha256().equals(publishedSha256)
+                && report.gradesStatus().allowsApproval();
     }
 
     /** The approval of just this content, if there is one. */

@@ -49,9 +49,10 @@ class CorrectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish a correction of a public report",
-            description = "When what a report rests on has changed since it went public, its draft says correction-due. "
-                    + "Approved again, it goes public as the next version, at the same address and with a notice of "
-                    + "what it corrects; the versions before it stay as they are. Repeating the request changes nothing.")
+            description =
+                    "When what a report rests on has changed since it went public, its draft says correction-due. "
+                            + "Approved again, it goes public as the next version, at the same address and with a notice of "
+                            + "what it corrects; the versions before it stay as they are. Repeating the request changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Public now",

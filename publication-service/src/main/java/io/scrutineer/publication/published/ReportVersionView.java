@@ -12,6 +12,7 @@ record ReportVersionView(
         @Schema(examples = "2") int version,
         Instant publishedAt,
         String contentSha256,
+
         @Schema(description = "What it corrects of the version before; absent from the first.") @Nullable Correction correction,
 
         @Schema(

@@ -20,9 +20,7 @@ class StoredCorrection implements AttributeConverter<@Nullable Correction, @Null
     @Override
     public @Nullable Correction convertToEntityAttribute(@Nullable String stored) {
         try {
-            return stored == null
-                    ? null
-                    : EventJson.read(stored.getBytes(StandardCharsets.UTF_8), Correction.class);
+            return stored == null ? null : EventJson.read(stored.getBytes(StandardCharsets.UTF_8), Correction.class);
         } catch (IOException e) {
             throw new UncheckedIOException("A correction is not stored as this release reads it", e);
         }

@@ -8,7 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that a report is chained to, in both directions, as far as they are public, and its other versions. */
-record Related(@Nullable LinkTo reviewOf, List<LinkTo> reviews, @Nullable LinkTo newest, List<LinkTo> earlier) {
+record Related(
+        @Nullable LinkTo reviewOf,
+        List<LinkTo> reviews,
+        @Nullable LinkTo newest,
+        List<LinkTo> earlier) {
 
     static Related of(PublishedReport report, ReportContent content, PublishedReports reports) {
         List<PublishedReport> versions = reports.versions(report.inspectionId());

@@ -14,7 +14,15 @@ final class PublicHash {
     private static final ObjectMapper SORTED =
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     private static final List<String> ADDED_BY_PUBLICATION = List.of(
-            "version", "datePublished", "publishedAt", "correction", "contentSha256", "url", "shortLink", "shortUrl", "reviews");
+            "version",
+            "datePublished",
+            "publishedAt",
+            "correction",
+            "contentSha256",
+            "url",
+            "shortLink",
+            "shortUrl",
+            "reviews");
 
     private PublicHash() {}
 
