@@ -9,6 +9,7 @@ import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.history.Version;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,27 +62,31 @@ public class Corrections {
         }
 
         private <E extends Identified> void apply(EvidenceTable<E> table, List<E> pieces, Set<UUID> withdrawn) {
-            List<UUID> named =
-                    new ArrayList<>(pieces.stream().map(Identified::id).toList());
-            named.addAll(withdrawn);
-            Map<UUID, Stored<E>> stored = table.lock(inspection, named).stream().collect(toMap(Stored::id, identity()));
+            Map<UUID, E> corrected = pieces.stream().collect(toMap(Identified::id, identity()));
+            Set<UUID> unknown = new HashSet<>(corrected.keySet());
             List<Proposal> proposals = new ArrayList<>();
-            withdrawn.forEach(id -> proposals.add(proposal(stored.get(id), null)));
-            pieces.stream()
-                    .filter(piece -> isChanged(stored.get(piece.id()), piece))
-                    .forEach(piece -> proposals.add(proposal(stored.get(piece.id()), table.content(piece))));
+            for (Stored<E> before : table.lock(inspection, union(corrected.keySet(), withdrawn))) {
+                unknown.remove(before.id());
+                E piece = corrected.get(before.id());
+                if (piece == null) {
+                    proposals.add(proposal(before, null));
+                } else if (before.withdrawn() || !before.piece().equals(piece)) {
+                    proposals.add(proposal(before, table.content(piece)));
+                }
+            }
             table.add(
                     inspection,
                     pieces.stream()
-                            .filter(piece -> !stored.containsKey(piece.id()))
+                            .filter(piece -> unknown.contains(piece.id()))
                             .toList(),
                     by);
             amendments.apply(table, inspection, proposals);
         }
 
-        /** Whether what is stored is to say something else. */
-        private static <E extends Identified> boolean isChanged(@Nullable Stored<E> before, E piece) {
-            return before != null && (before.withdrawn() || !before.piece().equals(piece));
+        private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+            Set<UUID> all = new HashSet<>(some);
+            all.addAll(others);
+            return all;
         }
 
         private Proposal proposal(Stored<?> before, @Nullable String content) {
