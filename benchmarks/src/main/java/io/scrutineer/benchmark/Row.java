@@ -20,7 +20,7 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
                 "Tokens and rights checked, " + what,
                 rates(result.first()),
                 rates(result.second()) + " unchecked",
-                result.ratios().text("%.2f"::formatted),
+                middleHalf(result.ratios()),
                 "%.2f of unchecked".formatted(target),
                 result.ratios().median() >= target);
     }
@@ -39,6 +39,12 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
     String markdown() {
         return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(what, measured, ceiling, ratio, target, reached ? "yes" : "no");
+    }
+
+    /** The median, and between what the middle half lies: of many short rounds the extremes say nothing. */
+    private static String middleHalf(Series ratios) {
+        return "%.3f (middle half %.2f to %.2f)"
+                .formatted(ratios.median(), ratios.percentile(25), ratios.percentile(75));
     }
 
     private static String rates(Series rates) {
