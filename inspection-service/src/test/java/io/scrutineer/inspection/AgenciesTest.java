@@ -117,21 +117,6 @@ class AgenciesTest {
         assertThatThrownBy(() -> copyEvidence(table, others)).hasMessageContaining("inspection of others");
     }
 
-    @Test
-    void every_table_of_the_service_is_held_to_its_rows_or_is_known_to_be_for_all() throws SQLException {
-        assertThat(tablesWithoutRowSecurity())
-                .containsExactlyInAnyOrderElementsOf(List.of(
-                        "area",
-                        "body",
-                        "framework",
-                        "holiday_calendar",
-                        "partnership",
-                        "legal_hold",
-                        "inbox",
-                        "outbox",
-                        "flyway_schema_history"));
-    }
-
     private static List<String> allIds(Persona persona) {
         List<String> ids = new ArrayList<>();
         String next = "/v1/inspections?limit=200";
@@ -182,18 +167,6 @@ class AgenciesTest {
             statement.setObject(1, inspection);
             statement.setObject(2, UUID.randomUUID());
             statement.executeUpdate();
-        }
-    }
-
-    private List<String> tablesWithoutRowSecurity() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("""
-                        select array_agg(c.relname::text) from pg_class c
-                        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-                          and not (c.relrowsecurity and c.relforcerowsecurity)""");
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return List.of((String[]) rows.getArray(1).getArray());
         }
     }
 }

@@ -34,6 +34,18 @@ public final class Sql {
         }
     }
 
+    /** As {@link #text}, as the service connects that has not said for whom. */
+    static String textAsService(String query) {
+        try (Connection connection = connect(setting("DATABASE_USER"), setting("DATABASE_PASSWORD"));
+                PreparedStatement statement = prepare(connection, query);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static int execute(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, sql, values)) {
@@ -45,8 +57,15 @@ public final class Sql {
 
     /** A session of its own, which commits by itself. */
     public static Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                ConfigProvider.getConfig().getValue("DATABASE_URL", String.class), "postgres", "");
+        return connect("postgres", "");
+    }
+
+    private static Connection connect(String user, String password) throws SQLException {
+        return DriverManager.getConnection(setting("DATABASE_URL"), user, password);
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
