@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,25 @@ public record Endpoint(String method, String path) {
         return !method.equals("GET");
     }
 
-    boolean isAboutAnInspection() {
-        return path.contains("{inspectionId}");
+    /** With these names as parameters of its query, each to be filled like one of its path. */
+    Endpoint withQuery(Collection<String> names) {
+        String query = names.stream().map(name -> name + "={" + name + "}").collect(Collectors.joining("&"));
+        return query.isEmpty() ? this : new Endpoint(method, path + "?" + query);
+    }
+
+    /** Calls it on whatever version there is, with the values in the place of the {names} in its address and in the body. */
+    HttpResponse<String> call(String bearer, Map<String, String> values, String body) {
+        String address = filled(path, values).replaceAll("\\{\\w+}", "some-word");
+        HttpRequest.Builder request = request(address, filled(body, values));
+        return send(request.header("If-Match", "*").header("Authorization", bearer));
+    }
+
+    private static String filled(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
     }
 
     /** Calls it about an inspection with the token, or without one; of the path's other parameters, ids are a UUID and the rest words. */
@@ -38,10 +57,7 @@ public record Endpoint(String method, String path) {
         String address = path.replace("{inspectionId}", inspection.toString())
                 .replaceAll("\\{\\w+Id}", SOME_ID)
                 .replaceAll("\\{\\w+}", "some-word");
-        HttpRequest.Builder request = HttpRequest.newBuilder(service().resolve(address))
-                .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
-                .header("Content-Type", "application/json")
-                .header("If-Match", "\"some-version\"");
+        HttpRequest.Builder request = request(address, body).header("If-Match", "\"some-version\"");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
@@ -54,6 +70,12 @@ public record Endpoint(String method, String path) {
                 HttpRequest.newBuilder(service().resolve(path)).method(method, BodyPublishers.noBody());
         headers.forEach(request::header);
         return send(request);
+    }
+
+    private HttpRequest.Builder request(String address, String body) {
+        return HttpRequest.newBuilder(service().resolve(address))
+                .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
+                .header("Content-Type", "application/json");
     }
 
     private static URI service() {

@@ -1,5 +1,6 @@
 package io.scrutineer.grading.assessment;
 
+import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkAmended;
@@ -10,6 +11,7 @@ import io.scrutineer.contracts.PinnedPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,6 +69,50 @@ final class Fieldwork {
 
     static UnaryOperator<EvidenceSnapshot> withFindings(UnaryOperator<List<FindingFact>> change) {
         return old -> copy(old, old.kind(), old.framework(), old.policy(), change.apply(old.findings()));
+    }
+
+    /** With one body alone, which leads it. */
+    static UnaryOperator<EvidenceSnapshot> ledBy(String body) {
+        return old -> new EvidenceSnapshot(
+                old.reference(),
+                old.kind(),
+                old.sampleEvidence(),
+                old.partnership(),
+                old.area(),
+                new BodyFact(body, "Of one alone"),
+                List.of(),
+                old.youngInspectors(),
+                old.fieldworkWindows(),
+                old.reviewOf(),
+                old.framework(),
+                old.policy(),
+                old.activities(),
+                old.findings(),
+                old.strengths(),
+                old.areasForImprovement(),
+                old.progress());
+    }
+
+    /** The same findings, of which one on 2.1 has another id. */
+    static List<FindingFact> identified(List<FindingFact> findings, UUID id) {
+        List<FindingFact> identified = new ArrayList<>(findings);
+        FindingFact one = findings.stream()
+                .filter(finding -> finding.indicator().equals("2.1"))
+                .findFirst()
+                .orElseThrow();
+        identified.set(
+                findings.indexOf(one),
+                new FindingFact(
+                        id,
+                        one.activityId(),
+                        one.sourceKind(),
+                        one.body(),
+                        one.indicator(),
+                        one.evaluation(),
+                        one.type(),
+                        one.narrative(),
+                        one.flags()));
+        return identified;
     }
 
     static UnaryOperator<EvidenceSnapshot> withFramework(UnaryOperator<PinnedFramework> change) {
