@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a service answered to a request. */
 record Answer(
         String request, int status, JsonNode body, @Nullable String etag) {
+    private static final int CREATED = 201;
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private static final int SERVERS_FAULT = 500;
@@ -21,6 +22,11 @@ record Answer(
     /** Whether there is such a thing; any other refusal is a failure. */
     boolean isFound() {
         return status != NOT_FOUND && accepted() == this;
+    }
+
+    /** Whether the request made something that was not there before. */
+    boolean isNew() {
+        return status == CREATED;
     }
 
     /** Whether it was refused because the thing has changed since the client read it. */

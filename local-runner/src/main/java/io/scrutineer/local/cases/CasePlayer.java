@@ -9,6 +9,7 @@ import io.scrutineer.local.platform.Waiting;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Takes an inspection from its plan to its public report through the public APIs. Each step may be
@@ -67,7 +68,7 @@ public final class CasePlayer {
         String assessment = "/v1/assessments/" + inspection.inspectionId();
         await("the grades of " + inspection.name(), () -> grading.get(Persona.LEAD_INSPECTOR, assessment)
                 .isFound());
-        panel.signOff(inspection.inspectionId());
+        panel.signOff(inspection.inspectionId(), added -> {});
         for (Persona person : List.of(Persona.LEAD_INSPECTOR, Persona.PANEL_MEMBER)) {
             String version = grading.get(person, assessment).accepted().version();
             grading.putIfMatch(person, assessment + "/confirmations/" + person.person(), version)
@@ -75,11 +76,14 @@ public final class CasePlayer {
         }
     }
 
-    /** The bodies sign off, where there are grades to sign off yet and everything is there for it. */
-    public void signOffGrades(Case inspection) {
+    /**
+     * The bodies sign off, where there are grades to sign off yet and everything is there for it; of each action that was
+     * not on record yet, it tells the answer.
+     */
+    public void signOffGrades(Case inspection, Consumer<JsonNode> added) {
         String assessment = "/v1/assessments/" + inspection.inspectionId();
         if (grading.get(Persona.LEAD_INSPECTOR, assessment).isFound()) {
-            panel.signOff(inspection.inspectionId());
+            panel.signOff(inspection.inspectionId(), added);
         }
     }
 

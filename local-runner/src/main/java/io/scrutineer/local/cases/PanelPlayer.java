@@ -7,6 +7,7 @@ import io.scrutineer.local.identity.Persona;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class PanelPlayer {
         this.grading = grading;
     }
 
-    /** What has been done already is recognised by the ids of the actions. */
-    void signOff(String inspectionId) {
+    /** What has been done already is recognised by the ids of the actions; of the others, it tells the answers. */
+    void signOff(String inspectionId, Consumer<JsonNode> added) {
         String assessment = "/v1/assessments/" + inspectionId;
         JsonNode moderation = grading.get(Persona.PANEL_MEMBER, assessment + "/moderation")
                 .accepted()
@@ -29,14 +30,26 @@ final class PanelPlayer {
             Persona member = Persona.of("p-panel-" + body, body, "panel-member");
             for (JsonNode indicator : moderation.path("indicators")) {
                 if (texts(indicator.path("owedBy")).contains(body)) {
-                    act(member, assessment, "agree", indicator.path("indicator").asText());
+                    tell(
+                            act(
+                                    member,
+                                    assessment,
+                                    "agree",
+                                    indicator.path("indicator").asText()),
+                            added);
                 }
             }
-            act(member, assessment, "sign-off", null);
+            tell(act(member, assessment, "sign-off", null), added);
         }
     }
 
-    private void act(Persona member, String assessment, String kind, @Nullable String indicator) {
+    private static void tell(Answer answer, Consumer<JsonNode> added) {
+        if (answer.isNew()) {
+            added.accept(answer.body());
+        }
+    }
+
+    private Answer act(Persona member, String assessment, String kind, @Nullable String indicator) {
         String version = grading.get(member, assessment).accepted().version();
         String words = String.join(" ", assessment, version, member.person(), kind, String.valueOf(indicator));
         UUID id = UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +57,7 @@ final class PanelPlayer {
         if (indicator != null) {
             action.put("indicator", indicator);
         }
-        grading.putIfMatch(member, assessment + "/panel-actions/" + id, version, action)
+        return grading.putIfMatch(member, assessment + "/panel-actions/" + id, version, action)
                 .accepted();
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
 
 /** What the services answered: how often with which status, how slowly, and what is wrong with it. */
 final class Answers {
-
-    /** A service loads its classes with its first requests, on processors that all three share: these may take longer. */
-    private static final int COLD = 500;
 
     private static final long SLOW_MILLIS = 2_000;
     private static final int NO_CONTENT = 204;
@@ -26,17 +22,15 @@ final class Answers {
             Pattern.compile("\\bat [a-z]+(\\.[\\w$]+)+\\(|[A-Za-z]+Exception\\b|org\\.(hibernate|postgresql)|SQLSTATE");
 
     private final Map<Integer, Integer> statuses = new ConcurrentSkipListMap<>();
-    private final Map<Boolean, LongAccumulator> slowest = new ConcurrentHashMap<>();
+    private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
 
     /** The requests are numbered as they are sent. */
     void enter(FuzzRequest request, int number, HttpResponse<String> answer, long millis) {
-        boolean isCold = number < COLD;
         statuses.merge(answer.statusCode(), 1, Integer::sum);
-        slowest.computeIfAbsent(isCold, phase -> new LongAccumulator(Math::max, 0))
-                .accumulate(millis);
+        slowest.accumulate(millis);
         List<String> faults = faults(answer);
-        if (millis > SLOW_MILLIS && !isCold) {
+        if (millis > SLOW_MILLIS) {
             faults.add(millis + " ms");
         }
         if (!faults.isEmpty()) {
@@ -55,8 +49,7 @@ final class Answers {
 
     @Override
     public String toString() {
-        return "answers " + statuses + ", slowest " + slowest.get(false) + " ms, of the first " + COLD + " "
-                + slowest.get(true) + " ms";
+        return "answers " + statuses + ", slowest " + slowest.get() + " ms";
     }
 
     private static List<String> faults(HttpResponse<String> answer) {

@@ -4,95 +4,172 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** How many rows the requests that succeeded say they added, by table. */
+/** How many rows the requests that succeeded say they added, by database and table, those that events lead to included. */
 final class Ledger {
 
     static final int CREATED = 201;
-    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Requests each of which adds one row when it is answered with 201. */
-    private static final Map<String, String> ONE_ROW = Map.of(
-            "PUT /v1/inspections/{inspectionId}/completion", "evidence_snapshot",
-            "PUT /v1/inspections/{inspectionId}/team/{memberId}", "team_member",
-            "PUT /v1/inspections/{inspectionId}/case-sample", "case_sample",
-            "PUT /v1/inspections/{inspectionId}/position-statement", "position_statement",
-            "PUT /v1/conflicts-of-interest/{conflictId}", "conflict_of_interest",
-            "PUT /v1/assessments/{inspectionId}/confirmations/{person}", "confirmation",
-            "PUT /v1/drafts/{inspectionId}/publication", "published_report");
+    private static final String PLAN = "PUT /v1/inspections/{inspectionId}";
+    private static final String PHASE = "PUT /v1/inspections/{inspectionId}/phase";
+    private static final String ACTIVITIES = "POST /v1/inspections/{inspectionId}/activities";
+    private static final String FINDINGS = "POST /v1/inspections/{inspectionId}/findings";
+    private static final String ACTIVITY = "PUT /v1/inspections/{inspectionId}/activities/{activityId}";
+    private static final String FINDING = "PUT /v1/inspections/{inspectionId}/findings/{findingId}";
+    private static final String WITHDRAWAL = "/withdrawal";
+    private static final String SYNC = "POST /v1/inspections/{inspectionId}/sync";
+    private static final String COMPLETION = "PUT /v1/inspections/{inspectionId}/completion";
+    private static final String CONFIRMATION = "PUT /v1/assessments/{inspectionId}/confirmations/{person}";
+    private static final String PANEL_ACTION = "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}";
+    private static final String HOLD = "PUT /v1/legal-holds/{inspectionId}";
+    private static final String LIFTING = "DELETE /v1/legal-holds/{inspectionId}";
 
-    private final Map<String, Integer> added = new TreeMap<>(Map.of("inspection", 0, "activity", 0, "finding", 0));
+    /** Requests each of which adds one row to a table of its service when it is answered with 201. */
+    private static final Map<String, String> ONE_ROW = Map.ofEntries(
+            Map.entry(PLAN, "inspection"),
+            Map.entry(COMPLETION, "evidence_snapshot"),
+            Map.entry(CONFIRMATION, "confirmation"),
+            Map.entry(PANEL_ACTION, "panel_action"),
+            Map.entry(HOLD, "legal_hold"),
+            Map.entry("PUT /v1/inspections/{inspectionId}/team/{memberId}", "team_member"),
+            Map.entry("PUT /v1/inspections/{inspectionId}/case-sample", "case_sample"),
+            Map.entry("PUT /v1/inspections/{inspectionId}/position-statement", "position_statement"),
+            Map.entry("PUT /v1/conflicts-of-interest/{conflictId}", "conflict_of_interest"),
+            Map.entry("PUT /v1/frameworks/{id}/{version}", "framework"),
+            Map.entry("PUT /v1/calendars/{id}/{version}", "holiday_calendar"),
+            Map.entry("PUT /v1/partnerships/{id}", "partnership"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"));
 
-    Ledger() {
-        ONE_ROW.values().forEach(table -> added.put(table, 0));
-    }
+    /** Requests whose rows are counted in another way. */
+    private static final Set<String> OTHERS = Set.of(
+            PHASE, ACTIVITIES, FINDINGS, ACTIVITY, ACTIVITY + WITHDRAWAL, FINDING, FINDING + WITHDRAWAL, SYNC, LIFTING);
+
+    /** Requests that change rows and never add or remove one. */
+    private static final Set<String> NO_ROW = Set.of(
+            "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
+            "DELETE /v1/staff/{person}/personal-data",
+            "PUT /v1/drafts/{inspectionId}/accuracy-round",
+            "PUT /v1/drafts/{inspectionId}/approval");
+
+    private final Map<String, Integer> rows = new TreeMap<>();
+    private final Map<String, Course> courses = new HashMap<>();
+    private final Set<String> succeeded = new TreeSet<>();
 
     synchronized void enter(FuzzRequest request, int status, String answer) {
-        String endpoint = request.http().method() + " " + request.operation().path();
-        if (status == OK && endpoint.equals("POST /v1/inspections/{inspectionId}/sync")) {
-            enterExchanged(read(request.body()).path("operations"), read(answer).path("results"));
-        }
-        if (status != CREATED) {
+        if (status / 100 != 2 || request.http().method().equals("GET")) {
             return;
         }
-        switch (endpoint) {
-            case "PUT /v1/inspections/{inspectionId}" -> {
-                JsonNode plan = read(request.body());
-                add("inspection", 1);
-                add("activity", plan.path("activities").size());
-                add("finding", plan.path("findings").size());
-            }
-            case "POST /v1/inspections/{inspectionId}/activities" -> add("activity", recorded(answer));
-            case "POST /v1/inspections/{inspectionId}/findings" -> add("finding", recorded(answer));
+        String change = request.http().method() + " " + request.operation().path();
+        String database = request.operation().service().service().database();
+        succeeded.add(change);
+        String table = ONE_ROW.get(change);
+        if (table != null && status == CREATED) {
+            add(database, table, 1);
+        }
+        Course course = courses.computeIfAbsent(request.inspectionId(), id -> new Course());
+        switch (change) {
+            case LIFTING -> add(database, "legal_hold", status == NO_CONTENT ? -1 : 0);
+            case PHASE -> course.reached(read(request.body()).path("phase").asText());
+            case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL -> course.changed(request.piece());
+            case SYNC -> enterExchanged(request, read(answer).path("results"), course);
             default -> {
-                if (ONE_ROW.containsKey(endpoint)) {
-                    add(Objects.requireNonNull(ONE_ROW.get(endpoint)), 1);
+                if (status == CREATED) {
+                    enterCreated(change, request, answer, course);
                 }
             }
         }
     }
 
-    /** What devices create is answered one by one. */
-    private void enterExchanged(JsonNode operations, JsonNode results) {
-        for (JsonNode result : results) {
-            JsonNode operation = operations.path(result.path("index").asInt());
-            boolean isNew = result.path("outcome").asText().equals("applied")
-                    && operation.path("action").asText().equals("create");
-            if (isNew) {
-                add(operation.path("activity").isObject() ? "activity" : "finding", 1);
+    private void enterCreated(String change, FuzzRequest request, String answer, Course course) {
+        switch (change) {
+            case PLAN -> enterRecorded(request, read(request.body()), course);
+            case ACTIVITIES ->
+                recorded("activity", read(answer).path("recorded").asInt(), request, course);
+            case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
+            case COMPLETION -> course.completedBy(request.person());
+            case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
+            case CONFIRMATION -> {
+                if (read(answer).path("status").asText().equals("confirmed")) {
+                    course.isConfirmed();
+                }
+            }
+            default -> {
+                // Its one row is all that it adds.
             }
         }
     }
 
-    /** The tables of the way to a report, to which chance is sure to add something. */
-    synchronized Map<String, Integer> ofTheMainWay() {
-        return Map.of(
-                "inspection", added("inspection"),
-                "activity", added("activity"),
-                "finding", added("finding"),
-                "evidence_snapshot", added("evidence_snapshot"),
-                "confirmation", added("confirmation"),
-                "published_report", added("published_report"));
+    /** An action of the panel beside the requests of chance, with the answer to it. */
+    synchronized void enterPanelAction(JsonNode moderation) {
+        add("grading", "panel_action", 1);
+        courses.computeIfAbsent(moderation.path("inspectionId").asText(), id -> new Course())
+                .hasIndicators(indicators(moderation));
     }
 
-    private int added(String table) {
-        return Objects.requireNonNull(added.get(table));
+    /** What was recorded already when the inspection was planned. */
+    private void enterRecorded(FuzzRequest request, JsonNode plan, Course course) {
+        recorded("activity", plan.path("activities").size(), request, course);
+        recorded("finding", plan.path("findings").size(), request, course);
     }
 
+    /** What devices did is answered one by one. */
+    private void enterExchanged(FuzzRequest request, JsonNode results, Course course) {
+        JsonNode operations = read(request.body()).path("operations");
+        for (JsonNode result : results) {
+            JsonNode operation = operations.path(result.path("index").asInt());
+            String outcome = result.path("outcome").asText();
+            boolean creates = operation.path("action").asText().equals("create");
+            if (creates && outcome.equals("applied")) {
+                recorded(operation.path("activity").isObject() ? "activity" : "finding", 1, request, course);
+            } else if (!creates && (outcome.equals("applied") || outcome.equals("conflict"))) {
+                course.changed(result.path("id").asText());
+            }
+        }
+    }
+
+    private void recorded(String table, int number, FuzzRequest request, Course course) {
+        if (number > 0) {
+            add("inspection", table, number);
+            course.recordedBy(request.person());
+        }
+    }
+
+    private static int indicators(JsonNode moderation) {
+        return moderation.path("indicators").size()
+                + moderation.path("stillConfirmed").size();
+    }
+
+    /** The rows that have to be there in the end, of the tables that have got any. */
     synchronized Map<String, Integer> added() {
-        return Map.copyOf(added);
+        Map<String, Integer> added = new TreeMap<>(rows);
+        courses.values()
+                .forEach(course -> course.rows().forEach((table, number) -> added.merge(table, number, Integer::sum)));
+        added.values().removeIf(number -> number == 0);
+        return added;
     }
 
-    private void add(String table, int rows) {
-        added.merge(table, rows, Integer::sum);
+    /** The kinds of change that succeeded. */
+    synchronized Set<String> succeeded() {
+        return new TreeSet<>(succeeded);
     }
 
-    private static int recorded(String answer) {
-        return read(answer).path("recorded").asInt();
+    /** The kinds of change whose rows it can tell. */
+    static Set<String> known() {
+        Set<String> known = new TreeSet<>(ONE_ROW.keySet());
+        known.addAll(OTHERS);
+        known.addAll(NO_ROW);
+        return known;
+    }
+
+    private void add(String database, String table, int number) {
+        rows.merge(database + "." + table, number, Integer::sum);
     }
 
     private static JsonNode read(String json) {

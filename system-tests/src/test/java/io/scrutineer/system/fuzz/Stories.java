@@ -1,11 +1,7 @@
 package io.scrutineer.system.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.scrutineer.local.cases.Case;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -17,50 +13,58 @@ final class Stories {
     private static final int COUNT = 5;
 
     private final List<Case> cases;
+
+    /** Its evidence is amended and withdrawn, so that it is never completed. */
+    private final Case changing;
+
+    /** Its phases are moved by hand, and one of them is that it is cancelled. */
+    private final Case moving;
+
+    private final RightBodies bodies;
     private final Random random;
 
-    Stories(long seed) {
+    Stories(Documents documents, long seed) {
         Case model = Case.named("east-ayrshire-2017");
-        this.cases = IntStream.range(0, COUNT)
-                .mapToObj(i -> model.again("fuzz-" + Long.toHexString(seed) + "-" + i))
-                .toList();
+        String name = "fuzz-" + Long.toHexString(seed) + "-";
+        this.cases =
+                IntStream.range(0, COUNT).mapToObj(i -> model.again(name + i)).toList();
+        this.changing = model.again(name + "changing");
+        this.moving = model.again(name + "moving");
         this.random = new Random(seed);
+        this.bodies = new RightBodies(documents, random);
     }
 
-    Case any() {
-        return cases.get(random.nextInt(cases.size()));
-    }
-
+    /** Those that go all the way. */
     List<Case> all() {
         return cases;
     }
 
-    /** The body that is right for the operation in this inspection, or null where none is needed or known. */
-    static JsonNode body(Operation operation, Case inspection) {
-        return switch (operation.name()) {
-            case "PUT /v1/inspections/{inspectionId}" -> inspection.plan();
-            case "PUT /v1/partnerships/{id}" -> partnership(inspection);
-            case "POST /v1/inspections/{inspectionId}/activities" -> list("activities", inspection.activities());
-            case "POST /v1/inspections/{inspectionId}/findings" -> list("findings", inspection.findings());
-            case "PUT /v1/inspections/{inspectionId}/completion" -> inspection.completion();
-            case "PUT /v1/drafts/{inspectionId}/publication" -> JsonNodeFactory.instance.objectNode();
-            case "PUT /v1/drafts/{inspectionId}/accuracy-round" ->
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("closesAt", Instant.now().plus(Duration.ofDays(3)).toString());
-            default -> JsonNodeFactory.instance.missingNode();
-        };
+    /** What a request for the operation can be about. */
+    Subject subject(Operation operation) {
+        Case inspection = inspection(operation.path());
+        return new Subject(inspection, any(inspection.activities()), any(inspection.findings()));
     }
 
-    private static ObjectNode partnership(Case inspection) {
-        ObjectNode partnership = inspection.partnership().deepCopy();
-        partnership.remove("id");
-        return partnership;
+    /** The body that is right for the operation, or nothing where none is needed or known. */
+    JsonNode body(Operation operation, Subject subject) {
+        return bodies.of(operation.name(), subject);
     }
 
-    private static ObjectNode list(String name, JsonNode items) {
-        ObjectNode batch = JsonNodeFactory.instance.objectNode();
-        batch.set(name, items);
-        return batch;
+    private Case inspection(String path) {
+        if (path.endsWith("/phase")) {
+            return moving;
+        }
+        if (path.contains("{activityId}") || path.contains("{findingId}") || path.endsWith("/sync")) {
+            return changing;
+        }
+        int drawn = random.nextInt(COUNT + 2);
+        if (drawn < COUNT || path.endsWith("/completion")) {
+            return cases.get(drawn % COUNT);
+        }
+        return drawn == COUNT ? changing : moving;
+    }
+
+    private JsonNode any(JsonNode list) {
+        return list.path(random.nextInt(list.size()));
     }
 }

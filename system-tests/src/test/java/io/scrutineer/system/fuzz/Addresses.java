@@ -1,0 +1,76 @@
+package io.scrutineer.system.fuzz;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** Addresses of operations, with ids of the stories, of others, of nobody and strange ones. */
+final class Addresses {
+
+    private final List<String> otherIds;
+    private final Random random;
+    private final Mutation mutation;
+
+    Addresses(List<String> otherIds, Random random, Mutation mutation) {
+        this.otherIds = otherIds;
+        this.random = random;
+        this.mutation = mutation;
+    }
+
+    String of(Operation operation, Subject subject, String role) {
+        String path = operation
+                .path()
+                .replace("{inspectionId}", encoded(inspectionId(subject)))
+                .replace(
+                        "{activityId}", oftenRight(subject.activity().path("id").asText()))
+                .replace("{findingId}", oftenRight(subject.finding().path("id").asText()))
+                .replace("{person}", oftenRight(FuzzRequest.person(role)))
+                .replace("{id}", oftenRight(id(operation, subject)))
+                .replace("{version}", oftenRight(Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
+                .replace("{actionId}", oftenRight(comingAgain()))
+                .replace("{memberId}", oftenRight(comingAgain()))
+                .replace("{conflictId}", oftenRight(comingAgain()))
+                .replaceAll("\\{\\w+}", encoded(mutation.strange()));
+        StringBuilder query = new StringBuilder();
+        for (String name : operation.queryParameters()) {
+            if (random.nextInt(3) == 0) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(name.equals("limit") ? oftenRight("5") : encoded(mutation.strange()));
+            }
+        }
+        return path + query;
+    }
+
+    private String inspectionId(Subject subject) {
+        return switch (random.nextInt(12)) {
+            case 0 -> mutation.strange();
+            case 1 -> new UUID(random.nextLong(), random.nextLong()).toString();
+            case 2, 3 -> otherIds.get(random.nextInt(otherIds.size()));
+            default -> subject.inspection().inspectionId();
+        };
+    }
+
+    /** One of so few that they come again. */
+    private String comingAgain() {
+        return new UUID(1, random.nextInt(20)).toString();
+    }
+
+    private static String id(Operation operation, Subject subject) {
+        return operation.path().contains("partnerships")
+                ? subject.inspection().partnership().path("id").asText()
+                : Documents.ID;
+    }
+
+    /** Four times of five. */
+    private String oftenRight(String right) {
+        return encoded(random.nextInt(5) > 0 ? right : mutation.strange());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,71 @@
+package io.scrutineer.system.fuzz;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How one inspection went by the answers, as far as rows follow from it that no answer alone tells the number of. */
+final class Course {
+
+    private static final String COMPLETED = "completed";
+
+    private final Set<String> phases = new HashSet<>();
+    private final Set<String> recorders = new HashSet<>();
+    private final Map<String, Integer> changes = new HashMap<>();
+    private boolean confirmed;
+    private int indicators;
+
+    /** No phase comes back, so that each is one row, however often it was asked for. */
+    void reached(String phase) {
+        phases.add(phase);
+    }
+
+    void completedBy(String person) {
+        reached(COMPLETED);
+        recorders.add(person);
+    }
+
+    /** An activity or a finding; the first one begins the fieldwork. */
+    void recordedBy(String person) {
+        reached("fieldwork");
+        recorders.add(person);
+    }
+
+    void changed(String piece) {
+        changes.merge(piece, 1, Integer::sum);
+    }
+
+    void isConfirmed() {
+        confirmed = true;
+    }
+
+    void hasIndicators(int number) {
+        indicators = number;
+    }
+
+    Map<String, Integer> rows() {
+        int completed = phases.contains(COMPLETED) ? 1 : 0;
+        return Map.of(
+                "inspection.phase_change",
+                phases.size(),
+                "inspection.evidence_version",
+                versions(),
+                "grading.assessment",
+                completed,
+                "grading.proposal",
+                completed,
+                "grading.team_member",
+                completed * recorders.size(),
+                "grading.confirmed_grade",
+                confirmed ? indicators : 0,
+                "publication.draft",
+                completed);
+    }
+
+    /** With the first change of a piece, the version that was recorded is kept too. */
+    private int versions() {
+        return changes.size()
+                + changes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,50 @@
+package io.scrutineer.system.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+
+    private final Course course = new Course();
+
+    @Test
+    void phaseIsOneRowHoweverOftenItIsReached() {
+        course.reached("preparation");
+        course.reached("preparation");
+        course.recordedBy("p-inspector");
+        course.recordedBy("p-inspector");
+        course.completedBy("p-lead-inspector");
+        assertThat(course.rows()).containsEntry("inspection.phase_change", 3);
+    }
+
+    @Test
+    void firstChangeOfAPieceKeepsWhatWasRecordedToo() {
+        assertThat(course.rows()).containsEntry("inspection.evidence_version", 0);
+        course.changed("activity");
+        assertThat(course.rows()).containsEntry("inspection.evidence_version", 2);
+        course.changed("activity");
+        course.changed("finding");
+        assertThat(course.rows()).containsEntry("inspection.evidence_version", 5);
+    }
+
+    @Test
+    void nothingOfTheOtherServicesIsThereBeforeItIsCompleted() {
+        course.recordedBy("p-inspector");
+        assertThat(course.rows()).containsEntry("grading.assessment", 0).containsEntry("grading.team_member", 0);
+        course.completedBy("p-lead-inspector");
+        assertThat(course.rows())
+                .containsEntry("grading.assessment", 1)
+                .containsEntry("grading.proposal", 1)
+                .containsEntry("publication.draft", 1)
+                .containsEntry("grading.team_member", 2);
+    }
+
+    @Test
+    void gradesOfAllIndicatorsAreKeptOnceTheyAreConfirmed() {
+        course.hasIndicators(4);
+        assertThat(course.rows()).containsEntry("grading.confirmed_grade", 0);
+        course.isConfirmed();
+        assertThat(course.rows()).containsEntry("grading.confirmed_grade", 4);
+    }
+}
