@@ -36,12 +36,21 @@ class OtherAgenciesTest extends OtherAgenciesContract {
     @Override
     protected List<Map<String, UUID>> idsOfOthers() {
         UUID completed = UUID.randomUUID();
-        List<Map<String, UUID>> ids = List.of(recorded(UUID.randomUUID()), recorded(completed));
+        UUID amendment = UUID.randomUUID();
+        List<Map<String, UUID>> ids =
+                List.of(recorded(UUID.randomUUID(), UUID.randomUUID()), recorded(completed, amendment));
         Client.complete(completed, Sample.completion()).statusCode(201);
+        JsonObject conclusions = Sample.completion().put("strengths", new JsonArray());
+        JsonObject request = new JsonObject()
+                .put("snapshotVersion", 1)
+                .put("reason", "It was no strength.")
+                .put("conclusions", conclusions);
+        Client.put("/v1/inspections/" + completed + "/amendments/" + amendment, request)
+                .statusCode(201);
         return ids;
     }
 
-    private static Map<String, UUID> recorded(UUID inspection) {
+    private static Map<String, UUID> recorded(UUID inspection, UUID amendment) {
         JsonObject activity = Sample.activity();
         JsonArray findings = Sample.findings(activity, 1);
         UUID member = UUID.randomUUID();
@@ -65,7 +74,9 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                 "memberId",
                 member,
                 "conflictId",
-                conflict);
+                conflict,
+                "amendmentId",
+                amendment);
     }
 
     /** In fieldwork too. */
@@ -102,6 +113,8 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                         new JsonObject().put("reason", "Recorded twice.");
                     case "POST /sync" -> new JsonObject().put("operations", operations());
                     case "PUT /completion" -> Sample.completion();
+                    case "PUT /amendments/{amendmentId}" -> amendment();
+                    case "PUT /amendments/{amendmentId}/decision" -> new JsonObject().put("approved", true);
                     case "PUT/v1/conflicts-of-interest/{conflictId}" -> conflict();
                     default -> new JsonObject();
                 };
@@ -120,6 +133,16 @@ class OtherAgenciesTest extends OtherAgenciesContract {
         JsonObject conflict = Sample.conflict("{person}").put("areaCode", "S12000018");
         conflict.remove("partnership");
         return conflict;
+    }
+
+    private static JsonObject amendment() {
+        JsonObject evidence = new JsonObject()
+                .put("withdrawnActivities", new JsonArray().add("{activityId}"))
+                .put("withdrawnFindings", new JsonArray().add("{findingId}"));
+        return new JsonObject()
+                .put("snapshotVersion", 1)
+                .put("reason", "Recorded twice.")
+                .put("evidence", evidence);
     }
 
     private static JsonArray operations() {

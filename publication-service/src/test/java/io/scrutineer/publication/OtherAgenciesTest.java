@@ -50,6 +50,9 @@ class OtherAgenciesTest extends OtherAgenciesContract {
 
     @Override
     protected List<String> bodies(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/corrections/{version}")) {
+            return List.of("{\"notice\": \"A record was misread.\"}");
+        }
         return endpoint.path().endsWith("/accuracy-round") ? List.of(ROUND) : super.bodies(endpoint);
     }
 }

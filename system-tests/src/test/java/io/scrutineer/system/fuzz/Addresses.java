@@ -30,6 +30,7 @@ final class Addresses {
                 .replace("{id}", oftenRight(id(operation, subject)))
                 .replace("{version}", oftenRight(Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
                 .replace("{actionId}", oftenRight(comingAgain()))
+                .replace("{amendmentId}", oftenRight(comingAgain()))
                 .replace("{memberId}", oftenRight(comingAgain()))
                 .replace("{conflictId}", oftenRight(comingAgain()))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));

@@ -13,6 +13,8 @@ final class Course {
     private final Set<String> phases = new HashSet<>();
     private final Set<String> recorders = new HashSet<>();
     private final Map<String, Integer> changes = new HashMap<>();
+    private final Map<String, String> amendments = new HashMap<>();
+    private final Set<String> approved = new HashSet<>();
     private boolean confirmed;
     private int indicators;
 
@@ -36,6 +38,15 @@ final class Course {
         changes.merge(piece, 1, Integer::sum);
     }
 
+    void amendmentAskedBy(String amendment, String person) {
+        amendments.put(amendment, person);
+    }
+
+    /** However often: it is frozen anew once, and who asked for it is of the team from then on. */
+    void approved(String amendment) {
+        approved.add(amendment);
+    }
+
     void isConfirmed() {
         confirmed = true;
     }
@@ -47,6 +58,8 @@ final class Course {
     Map<String, Integer> rows() {
         int completed = phases.contains(COMPLETED) ? 1 : 0;
         return Map.of(
+                "inspection.evidence_snapshot",
+                completed + approved.size(),
                 "inspection.phase_change",
                 phases.size(),
                 "inspection.evidence_version",
@@ -56,11 +69,21 @@ final class Course {
                 "grading.proposal",
                 completed,
                 "grading.team_member",
-                completed * recorders.size(),
+                completed * team().size(),
                 "grading.confirmed_grade",
                 confirmed ? indicators : 0,
                 "publication.draft",
                 completed);
+    }
+
+    private Set<String> team() {
+        Set<String> team = new HashSet<>(recorders);
+        amendments.forEach((amendment, person) -> {
+            if (approved.contains(amendment)) {
+                team.add(person);
+            }
+        });
+        return team;
     }
 
     /** With the first change of a piece, the version that was recorded is kept too. */

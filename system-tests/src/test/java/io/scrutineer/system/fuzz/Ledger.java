@@ -26,6 +26,9 @@ final class Ledger {
     private static final String WITHDRAWAL = "/withdrawal";
     private static final String SYNC = "POST /v1/inspections/{inspectionId}/sync";
     private static final String COMPLETION = "PUT /v1/inspections/{inspectionId}/completion";
+    private static final String AMENDMENT = "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}";
+    private static final String DECISION = AMENDMENT + "/decision";
+    private static final String CORRECTION = "PUT /v1/drafts/{inspectionId}/corrections/{version}";
     private static final String CONFIRMATION = "PUT /v1/assessments/{inspectionId}/confirmations/{person}";
     private static final String PANEL_ACTION = "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}";
     private static final String HOLD = "PUT /v1/legal-holds/{inspectionId}";
@@ -34,7 +37,7 @@ final class Ledger {
     /** Requests each of which adds one row to a table of its service when it is answered with 201. */
     private static final Map<String, String> ONE_ROW = Map.ofEntries(
             Map.entry(PLAN, "inspection"),
-            Map.entry(COMPLETION, "evidence_snapshot"),
+            Map.entry(AMENDMENT, "fieldwork_amendment"),
             Map.entry(CONFIRMATION, "confirmation"),
             Map.entry(PANEL_ACTION, "panel_action"),
             Map.entry(HOLD, "legal_hold"),
@@ -45,11 +48,25 @@ final class Ledger {
             Map.entry("PUT /v1/frameworks/{id}/{version}", "framework"),
             Map.entry("PUT /v1/calendars/{id}/{version}", "holiday_calendar"),
             Map.entry("PUT /v1/partnerships/{id}", "partnership"),
-            Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"));
+            Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
+            Map.entry(CORRECTION, "published_report"));
 
     /** Requests whose rows are counted in another way. */
     private static final Set<String> OTHERS = Set.of(
-            PHASE, ACTIVITIES, FINDINGS, ACTIVITY, ACTIVITY + WITHDRAWAL, FINDING, FINDING + WITHDRAWAL, SYNC, LIFTING);
+            PHASE,
+            ACTIVITIES,
+            FINDINGS,
+            ACTIVITY,
+            ACTIVITY + WITHDRAWAL,
+            FINDING,
+            FINDING + WITHDRAWAL,
+            SYNC,
+            COMPLETION,
+            DECISION,
+            LIFTING);
+
+    /** What is never right by chance: a report that is public is corrected once its fieldwork was amended and graded again. */
+    private static final Set<String> BEYOND_CHANCE = Set.of(CORRECTION);
 
     /** Requests that change rows and never add or remove one. */
     private static final Set<String> NO_ROW = Set.of(
@@ -78,6 +95,7 @@ final class Ledger {
             case LIFTING -> add(database, "legal_hold", status == NO_CONTENT ? -1 : 0);
             case PHASE -> course.reached(read(request.body()).path("phase").asText());
             case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL -> course.changed(request.piece());
+            case DECISION -> enterDecided(request, course);
             case SYNC -> enterExchanged(request, read(answer).path("results"), course);
             default -> {
                 if (status == CREATED) {
@@ -94,6 +112,7 @@ final class Ledger {
                 recorded("activity", read(answer).path("recorded").asInt(), request, course);
             case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
             case COMPLETION -> course.completedBy(request.person());
+            case AMENDMENT -> course.amendmentAskedBy(request.piece(), request.person());
             case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
             case CONFIRMATION -> {
                 if (read(answer).path("status").asText().equals("confirmed")) {
@@ -111,6 +130,12 @@ final class Ledger {
         add("grading", "panel_action", 1);
         courses.computeIfAbsent(moderation.path("inspectionId").asText(), id -> new Course())
                 .hasIndicators(indicators(moderation));
+    }
+
+    private static void enterDecided(FuzzRequest request, Course course) {
+        if (read(request.body()).path("approved").asBoolean()) {
+            course.approved(request.piece());
+        }
     }
 
     /** What was recorded already when the inspection was planned. */
@@ -158,6 +183,13 @@ final class Ledger {
     /** The kinds of change that succeeded. */
     synchronized Set<String> succeeded() {
         return new TreeSet<>(succeeded);
+    }
+
+    /** The kinds of change of which so many requests are sure to have some that succeed. */
+    static Set<String> expected(Set<String> changes) {
+        Set<String> expected = new TreeSet<>(changes);
+        expected.removeAll(BEYOND_CHANCE);
+        return expected;
     }
 
     /** The kinds of change whose rows it can tell. */

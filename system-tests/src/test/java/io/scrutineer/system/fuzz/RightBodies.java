@@ -35,6 +35,9 @@ final class RightBodies {
             case "PUT /v1/inspections/{inspectionId}/findings/{findingId}" -> amended(subject.finding(), "narrative");
             case "POST /v1/inspections/{inspectionId}/sync" -> object().set("operations", operations(subject));
             case "PUT /v1/inspections/{inspectionId}/completion" -> inspection.completion();
+            case "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}" -> amendment(inspection);
+            case "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}/decision" ->
+                object().put("approved", random.nextBoolean()).put("reason", "The records tell.");
             case "PUT /v1/inspections/{inspectionId}/team/{memberId}" -> member();
             case "PUT /v1/inspections/{inspectionId}/case-sample" -> caseSample();
             case "PUT /v1/inspections/{inspectionId}/position-statement" -> positionStatement();
@@ -80,6 +83,19 @@ final class RightBodies {
                 .put("versionId", new UUID(random.nextLong(), random.nextLong()).toString());
         version.putArray("bases").add(piece.path("id").asText());
         return version;
+    }
+
+    /** Of the conclusions alone, so that no piece of evidence changes with it. */
+    private ObjectNode amendment(Case inspection) {
+        ObjectNode conclusions = inspection.completion().deepCopy();
+        conclusions
+                .withArray("strengths")
+                .addObject()
+                .put("code", "s-" + random.nextInt(100, 1000))
+                .put("text", "Leadership by evidence.");
+        ObjectNode amendment = object().put("snapshotVersion", 1).put("reason", "A strength was left out.");
+        amendment.set("conclusions", conclusions);
+        return amendment;
     }
 
     private ObjectNode member() {

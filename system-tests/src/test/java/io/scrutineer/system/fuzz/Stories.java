@@ -20,6 +20,9 @@ final class Stories {
     /** Its phases are moved by hand, and one of them is that it is cancelled. */
     private final Case moving;
 
+    /** It is completed and amended, and its grades are never confirmed: what an amendment takes over depends on the moment. */
+    private final Case amending;
+
     private final RightBodies bodies;
     private final Random random;
 
@@ -29,6 +32,7 @@ final class Stories {
         this.cases =
                 IntStream.range(0, COUNT).mapToObj(i -> model.again(name + i)).toList();
         this.changing = model.again(name + "changing");
+        this.amending = model.again(name + "amending");
         this.moving = model.again(name + "moving");
         this.random = new Random(seed);
         this.bodies = new RightBodies(documents, random);
@@ -57,11 +61,17 @@ final class Stories {
         if (path.contains("{activityId}") || path.contains("{findingId}") || path.endsWith("/sync")) {
             return changing;
         }
-        int drawn = random.nextInt(COUNT + 2);
-        if (drawn < COUNT || path.endsWith("/completion")) {
-            return cases.get(drawn % COUNT);
+        if (path.contains("{amendmentId}")) {
+            return amending;
         }
-        return drawn == COUNT ? changing : moving;
+        int drawn = random.nextInt(COUNT + 3);
+        if (drawn < COUNT) {
+            return cases.get(drawn);
+        }
+        if (drawn == COUNT || path.endsWith("/completion")) {
+            return amending;
+        }
+        return drawn == COUNT + 1 ? changing : moving;
     }
 
     private JsonNode any(JsonNode list) {
