@@ -77,5 +77,5 @@ class ArchitectureTest {
             .areAnnotatedWith(Transactional.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(ApproveDraft|OpenAccuracyRound|PublishReport)");
+            .haveNameMatching(".*\\.(ApproveDraft|OpenAccuracyRound|PublishReport|PublishCorrection)");
 }

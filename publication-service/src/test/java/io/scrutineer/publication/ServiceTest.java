@@ -41,11 +41,14 @@ class ServiceTest {
                         "/v1/drafts/{inspectionId}",
                         "/v1/drafts/{inspectionId}/accuracy-round",
                         "/v1/drafts/{inspectionId}/approval",
+                        "/v1/drafts/{inspectionId}/corrections/{version}",
                         "/v1/drafts/{inspectionId}/publication",
                         "/v1/legal-holds",
                         "/v1/legal-holds/{inspectionId}",
                         "/v1/reports",
                         "/v1/reports/{inspectionId}",
+                        "/v1/reports/{inspectionId}/versions",
+                        "/v1/reports/{inspectionId}/versions/{version}",
                         "/v1/staff/{person}/personal-data");
         assertThat(api.getMap("components.schemas.Report.properties").keySet().stream()
                         .map(Object::toString))
