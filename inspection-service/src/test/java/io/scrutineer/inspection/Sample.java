@@ -105,6 +105,22 @@ final class Sample {
                 .put("references", references);
     }
 
+    /** What one person reads in a record that {@link #caseSample()} draws. */
+    static JsonObject caseReading(JsonObject activity, JsonObject... ratings) {
+        return new JsonObject()
+                .put("activityId", activity.getString("id"))
+                .put("record", "R-0008")
+                .put("ratings", new JsonArray(List.of(ratings)));
+    }
+
+    static JsonObject rating(String indicator, int evaluation) {
+        return new JsonObject()
+                .put("indicator", indicator)
+                .put("evaluation", evaluation)
+                .put("type", "strength")
+                .put("narrative", "Plans are kept.");
+    }
+
     static JsonObject positionStatement() {
         return new JsonObject()
                 .put(
