@@ -34,6 +34,8 @@ class KeptRecords implements RetainedRecords {
                         "delete from finding where inspection_id = any(?)",
                         "delete from activity where inspection_id = any(?)",
                         "delete from team_member where inspection_id = any(?)",
+                        "delete from survey_import where inspection_id = any(?)",
+                        "delete from survey where inspection_id = any(?)",
                         "delete from case_settlement where inspection_id = any(?)",
                         "delete from case_rating where inspection_id = any(?)",
                         "delete from case_reading_version where inspection_id = any(?)",

@@ -32,6 +32,9 @@ class NamedStaff implements StaffColumns {
                         "inspection_id || '/' || reading_id || '/' || version",
                         "recorded_at"),
                 new NamingColumn("case_settlement", "recorded_by", "inspection_id || '/' || finding_id", "recorded_at"),
+                new NamingColumn(
+                        "survey", "recorded_by", "inspection_id || '/' || id || '/' || version", "recorded_at"),
+                new NamingColumn("survey_import", "recorded_by", "inspection_id || '/' || survey_id", "recorded_at"),
                 new NamingColumn("position_statement", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
                 new NamingColumn("fieldwork_amendment", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("fieldwork_amendment", "decided_by", OF_ITS_INSPECTION, "decided_at"),

@@ -55,7 +55,7 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat(
                     nameMatching(
-                            ".*\\.(Plan|Record|Amend|Exchange|Register|Complete|Load|Move|Assign|End|Declare|Draw|Withdraw)[A-Z]\\w+"));
+                            ".*\\.(Plan|Record|Amend|Exchange|Register|Complete|Load|Move|Assign|End|Declare|Draw|Withdraw|Import)[A-Z]\\w+"));
 
     @ArchTest
     static final ArchRule requests_views_and_resources_stay_inside_their_feature = classes()

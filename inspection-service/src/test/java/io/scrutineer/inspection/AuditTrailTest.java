@@ -17,6 +17,7 @@ import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -87,6 +88,7 @@ class AuditTrailTest {
         seen.addAll(putRight(at, "/activities/", activity));
         seen.addAll(putRight(at, "/findings/", finding));
         seen.addAll(read(at));
+        seen.addAll(surveyed(at));
         JsonObject nothing = new JsonObject().put("operations", new JsonArray());
         seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
@@ -171,6 +173,22 @@ class AuditTrailTest {
         for (String list : List.of("", "/agreement", "/third-readings")) {
             seen.add(recorded(request(), "GET", at + "/case-readings" + list, inspection.toString()));
         }
+        return seen;
+    }
+
+    /** What the import of a survey is made of. */
+    private Set<String> surveyed(String at) {
+        String id = UUID.randomUUID().toString();
+        String path = at + "/surveys/" + id;
+        String subject = inspection + "/" + id;
+        Set<String> seen = new TreeSet<>();
+        seen.add(recorded(body(Sample.survey()), "PUT", path, subject));
+        seen.add(recorded(request(), "GET", path, subject));
+        seen.add(recorded(request(), "GET", at + "/surveys", inspection.toString()));
+        RequestSpecification file =
+                request().contentType("text/csv").body(Sample.answers().getBytes(StandardCharsets.UTF_8));
+        seen.add(recorded(file, "PUT", path + "/answers", subject));
+        seen.add(recorded(request(), "GET", path + "/answers", subject));
         return seen;
     }
 

@@ -72,6 +72,9 @@ class RightsTest extends RightsContract {
         if (endpoint.path().endsWith("/case-readings/{readingId}")) {
             return Sample.caseReading(activity, Sample.rating("5.2", 4)).encode();
         }
+        if (endpoint.path().endsWith("/surveys/{surveyId}")) {
+            return Sample.survey().encode();
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }
