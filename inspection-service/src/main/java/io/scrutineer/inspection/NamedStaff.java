@@ -5,7 +5,7 @@ import io.scrutineer.audit.staff.StaffColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who planned, was in a team, recorded and completed. */
+/** Who planned, was in a team, read records, recorded and completed. */
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
@@ -25,6 +25,16 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("conflict_of_interest", "person", "id", "recorded_at"),
                 new NamingColumn("conflict_of_interest", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("case_sample", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
+                new NamingColumn("case_reading", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn(
+                        "case_reading_version",
+                        "recorded_by",
+                        "inspection_id || '/' || reading_id || '/' || version",
+                        "recorded_at"),
+                new NamingColumn("case_settlement", "recorded_by", "inspection_id || '/' || finding_id", "recorded_at"),
+                new NamingColumn(
+                        "survey", "recorded_by", "inspection_id || '/' || id || '/' || version", "recorded_at"),
+                new NamingColumn("survey_import", "recorded_by", "inspection_id || '/' || survey_id", "recorded_at"),
                 new NamingColumn("position_statement", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
                 new NamingColumn("fieldwork_amendment", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("fieldwork_amendment", "decided_by", OF_ITS_INSPECTION, "decided_at"),

@@ -53,8 +53,9 @@ class ArchitectureTest {
             .that()
             .areAnnotatedWith(Transactional.class)
             .should()
-            .beDeclaredInClassesThat(nameMatching(
-                    ".*\\.(Plan|Record|Amend|Exchange|Register|Complete|Load|Move|Assign|End|Declare|Draw)[A-Z]\\w+"));
+            .beDeclaredInClassesThat(
+                    nameMatching(
+                            ".*\\.(Plan|Record|Amend|Exchange|Register|Complete|Load|Move|Assign|End|Declare|Draw|Withdraw|Import)[A-Z]\\w+"));
 
     @ArchTest
     static final ArchRule requests_views_and_resources_stay_inside_their_feature = classes()

@@ -17,6 +17,7 @@ import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -86,6 +87,8 @@ class AuditTrailTest {
                 inspection.toString()));
         seen.addAll(putRight(at, "/activities/", activity));
         seen.addAll(putRight(at, "/findings/", finding));
+        seen.addAll(read(at));
+        seen.addAll(surveyed(at));
         JsonObject nothing = new JsonObject().put("operations", new JsonArray());
         seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
@@ -150,6 +153,42 @@ class AuditTrailTest {
         seen.add(recorded(matching(body(refusal), path), "PUT", path + "/decision", subject));
         seen.add(recorded(request(), "GET", path, subject));
         seen.add(recorded(request(), "GET", at + "/snapshots/1", inspection + "/1"));
+        return seen;
+    }
+
+    /** What the reading of case records is made of. */
+    private Set<String> read(String at) {
+        JsonObject review = Sample.activity().put("kind", "case-record-review");
+        Client.record(inspection, review).statusCode(201);
+        String id = UUID.randomUUID().toString();
+        String path = at + "/case-readings/" + id;
+        String subject = inspection + "/" + id;
+        JsonObject reading = Sample.caseReading(review, Sample.rating("5.2", 4));
+        JsonObject reason = new JsonObject().put("reason", "The wrong record was opened.");
+        Set<String> seen = new TreeSet<>();
+        seen.add(recorded(body(reading), "PUT", path, subject));
+        seen.add(recorded(request(), "GET", path, subject));
+        seen.add(recorded(body(reason).header("If-Match", "\"1\""), "PUT", path + "/withdrawal", subject));
+        seen.add(recorded(request(), "GET", path + "/history", subject));
+        for (String list : List.of("", "/agreement", "/third-readings")) {
+            seen.add(recorded(request(), "GET", at + "/case-readings" + list, inspection.toString()));
+        }
+        return seen;
+    }
+
+    /** What the import of a survey is made of. */
+    private Set<String> surveyed(String at) {
+        String id = UUID.randomUUID().toString();
+        String path = at + "/surveys/" + id;
+        String subject = inspection + "/" + id;
+        Set<String> seen = new TreeSet<>();
+        seen.add(recorded(body(Sample.survey()), "PUT", path, subject));
+        seen.add(recorded(request(), "GET", path, subject));
+        seen.add(recorded(request(), "GET", at + "/surveys", inspection.toString()));
+        RequestSpecification file =
+                request().contentType("text/csv").body(Sample.answers().getBytes(StandardCharsets.UTF_8));
+        seen.add(recorded(file, "PUT", path + "/answers", subject));
+        seen.add(recorded(request(), "GET", path + "/answers", subject));
         return seen;
     }
 

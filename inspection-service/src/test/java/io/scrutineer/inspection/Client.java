@@ -8,6 +8,7 @@ import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.Tokens;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** An agency's client program, with a token of the lead body. */
@@ -36,6 +37,15 @@ final class Client {
 
     static ValidatableResponse post(String path, JsonObject body) {
         return request().body(body.encode()).post(path).then();
+    }
+
+    /** Sends a file in UTF-8. */
+    static ValidatableResponse csv(String path, String file) {
+        return request()
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .put(path)
+                .then();
     }
 
     static ValidatableResponse registerPartnership() {

@@ -35,6 +35,15 @@ class RetentionTest extends RetentionContract {
         Sql.execute(
                 "insert into case_sample values (?, 1, 1, '95', '5', 's', 'r', 'h', '{}', 'p', 'b', 'r', now())",
                 inspection);
+        for (String table : List.of(
+                "case_reading values (?, gen_random_uuid(), 1, gen_random_uuid(), 'R', 1, false, 'p', 'b', 'r', now())",
+                "case_reading_version values (?, gen_random_uuid(), 1, '{}', null, 'p', 'b', 'r', now())",
+                "case_rating values (?, gen_random_uuid(), '1.1', 'R', 1, 4, 'strength', 'n', '{}', '{}')",
+                "survey values (?, gen_random_uuid(), 1, '{}', 'p', 'b', 'r', now())",
+                "survey_import values (?, gen_random_uuid(), 1, 's', 1, '[]', 'p', 'b', 'r', now())",
+                "case_settlement values (?, 'R', '1.1', 'r', 4, gen_random_uuid(), 'p', 'b', 'r', now())")) {
+            Sql.execute("insert into " + table, inspection);
+        }
         return inspection;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Requests as a client of the service would make them; each call makes new ids. */
 final class Sample {
@@ -103,6 +104,70 @@ final class Sample {
                 .put("margin", 35)
                 .put("seed", "lottery-384756")
                 .put("references", references);
+    }
+
+    /** What one person reads in a record that {@link #caseSample()} draws. */
+    static JsonObject caseReading(JsonObject activity, JsonObject... ratings) {
+        return new JsonObject()
+                .put("activityId", activity.getString("id"))
+                .put("record", "R-0008")
+                .put("ratings", new JsonArray(List.of(ratings)));
+    }
+
+    static JsonObject rating(String indicator, int evaluation) {
+        return new JsonObject()
+                .put("indicator", indicator)
+                .put("evaluation", evaluation)
+                .put("type", "strength")
+                .put("narrative", "Plans are kept.");
+    }
+
+    static JsonObject survey() {
+        JsonArray often =
+                new JsonArray().add(answer("often", 5)).add(answer("rarely", 2)).add(answer("unsure", null));
+        JsonArray agree = new JsonArray().add(answer("agree", 5)).add(answer("disagree", 2));
+        return new JsonObject()
+                .put("kind", "young-people-survey")
+                .put("body", "care-inspectorate")
+                .put("date", "2017-09")
+                .put("youngInspectors", true)
+                .put("title", "Survey of young people")
+                .put("strengthFrom", 4)
+                .put(
+                        "columns",
+                        new JsonArray()
+                                .add(column("Nr", "ignore"))
+                                .add(column("I am listened to", "answer")
+                                        .put("indicator", "6.3")
+                                        .put("answers", often))
+                                .add(column("I get the support I need", "answer")
+                                        .put("indicator", "6.2")
+                                        .put("answers", agree))
+                                .add(column("Why?", "comment").put("of", "I am listened to")));
+    }
+
+    private static JsonObject column(String header, String use) {
+        return new JsonObject().put("header", header).put("use", use);
+    }
+
+    private static JsonObject answer(String text, @Nullable Integer level) {
+        JsonObject answer = new JsonObject().put("text", text);
+        return level == null ? answer : answer.put("level", level);
+    }
+
+    static String answersHeader() {
+        return "Nr,I am listened to,I get the support I need,Why?\n";
+    }
+
+    /** A file of {@link #survey()}. */
+    static String answers() {
+        return answersHeader()
+                + "1,often,agree,They asked us first.\n"
+                + "2,often,disagree,\n"
+                + "3,rarely,disagree,Nobody comes.\n"
+                + "4,often,disagree,\n"
+                + "5,often,agree,\n"
+                + "6,often,disagree,\n";
     }
 
     static JsonObject positionStatement() {

@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Who was ever on the team of an inspection: in its plan, by recording or amending its evidence, or by completing it. */
+/**
+ * Who was ever on the team of an inspection: in its plan, by recording or amending its evidence, by reading its case records, or
+ * by completing it.
+ */
 @Singleton
 class GatheringTeam {
 
@@ -14,7 +17,8 @@ class GatheringTeam {
             select person from team_member where inspection_id = :inspection
             union select recorded_by from activity where inspection_id = :inspection
             union select recorded_by from finding where inspection_id = :inspection
-            union select recorded_by from evidence_version where inspection_id = :inspection""";
+            union select recorded_by from evidence_version where inspection_id = :inspection
+            union select recorded_by from case_reading where inspection_id = :inspection""";
 
     private final Session session;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The activities of all inspections. */
 @Singleton
@@ -24,6 +25,15 @@ public class Activities extends EvidenceTable<Activity> {
     /** Which of these activities the inspection has, or had until somebody withdrew them. */
     public Set<UUID> known(UUID inspection, Set<UUID> ids) {
         return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
+    }
+
+    /** One of the inspection that counts, or null. */
+    public @Nullable Activity withId(UUID inspection, UUID id) {
+        return withIds(inspection, List.of(id)).stream()
+                .filter(stored -> !stored.withdrawn())
+                .map(Stored::piece)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

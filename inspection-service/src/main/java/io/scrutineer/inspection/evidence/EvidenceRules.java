@@ -22,15 +22,20 @@ public class EvidenceRules {
     }
 
     public EvidenceCheck check(InspectionPlan plan, FieldErrors errors) {
+        return new EvidenceCheck(framework(plan), plan.bodies(), errors);
+    }
+
+    /** The framework that an inspection is pinned to. */
+    public Framework framework(InspectionPlan plan) {
         Framework framework = frameworks.version(plan.framework());
         if (framework == null) {
             throw new IllegalStateException("A plan names a framework that is gone: " + plan.framework());
         }
-        return new EvidenceCheck(framework, plan.bodies(), errors);
+        return framework;
     }
 
     /** Refuses any change of what is frozen. */
-    void requireOpen(Inspection inspection) {
+    public void requireOpen(Inspection inspection) {
         if (inspection.isCompleted()) {
             throw frozen(List.of());
         }

@@ -97,6 +97,12 @@ public record Framework(
         return scale.levels().stream().anyMatch(level -> level.value() == value);
     }
 
+    /** How many levels of the scale are below one. */
+    public int rank(int value) {
+        return (int)
+                scale.levels().stream().filter(level -> level.value() < value).count();
+    }
+
     /** Whether an indicator has an illustration with the id. */
     public boolean hasIllustration(String id) {
         return allIndicators()

@@ -27,7 +27,15 @@ public class AssessReadiness {
     private static final String OPEN = """
             select (select count(*) from activity where inspection_id = ? and open and not withdrawn),
                 (select count(*) from activity where inspection_id = ? and disputed)
-                    + (select count(*) from finding where inspection_id = ? and disputed)""";
+                    + (select count(*) from finding where inspection_id = ? and disputed),
+                (select count(*) from case_rating r where inspection_id = ? and place = 1
+                    and not exists (select from case_rating second where second.inspection_id = r.inspection_id
+                        and second.case_record = r.case_record and second.indicator = r.indicator and second.place = 2)),
+                (select count(*) from case_rating r where inspection_id = ? and place = 2
+                    and not exists (select from case_settlement s where s.inspection_id = r.inspection_id
+                        and s.case_record = r.case_record and s.indicator = r.indicator))""";
+
+    private static final int OPEN_COUNTS_OF = 5;
 
     private final Session session;
     private final Frameworks frameworks;
@@ -44,7 +52,7 @@ public class AssessReadiness {
             try (PreparedStatement coverage = connection.prepareStatement(COVERAGE);
                     PreparedStatement open = connection.prepareStatement(OPEN)) {
                 coverage.setObject(1, inspection.id());
-                for (int i = 1; i <= 3; i++) {
+                for (int i = 1; i <= OPEN_COUNTS_OF; i++) {
                     open.setObject(i, inspection.id());
                 }
                 return fieldwork(
@@ -68,7 +76,8 @@ public class AssessReadiness {
                 .map(indicator -> coverage(indicator, graded, covered))
                 .toList();
         open.next();
-        return new Fieldwork(coverage, findings, open.getInt(1), open.getInt(2), withoutActivity);
+        return new Fieldwork(
+                coverage, findings, open.getInt(1), open.getInt(2), withoutActivity, open.getInt(3), open.getInt(4));
     }
 
     private static Coverage coverage(Framework.Indicator indicator, boolean graded, Map<String, Coverage> covered) {

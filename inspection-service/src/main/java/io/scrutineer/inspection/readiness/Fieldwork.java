@@ -4,4 +4,10 @@ import java.util.List;
 
 /** What of the fieldwork decides on its completion. */
 record Fieldwork(
-        List<Coverage> coverage, int findings, int openActivities, int conflicts, int findingsWithoutActivity) {}
+        List<Coverage> coverage,
+        int findings,
+        int openActivities,
+        int conflicts,
+        int findingsWithoutActivity,
+        int ratingsWithoutSecondReader,
+        int openThirdReadings) {}

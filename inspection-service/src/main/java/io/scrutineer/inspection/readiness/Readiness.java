@@ -13,6 +13,13 @@ public record Readiness(
         List<Coverage> indicators,
         int openActivities,
         int conflicts,
+
+        @Schema(description = "Ratings of case records that lack a second reader.", examples = "0")
+        int ratingsWithoutSecondReader,
+
+        @Schema(description = "Indicators of case records that wait for a third reading.", examples = "0")
+        int openThirdReadings,
+
         @Schema(description = "What stands in the way.") List<Reason> blocking,
 
         @Schema(description = "What somebody should look at, and does not stand in the way.")
@@ -25,6 +32,8 @@ public record Readiness(
                 fieldwork.coverage(),
                 fieldwork.openActivities(),
                 fieldwork.conflicts(),
+                fieldwork.ratingsWithoutSecondReader(),
+                fieldwork.openThirdReadings(),
                 blocking,
                 reasons(fieldwork, false));
     }

@@ -27,6 +27,20 @@ enum Rule {
                     fieldwork.findingsWithoutActivity() > 0,
                     "The activities that %d findings come from are withdrawn."
                             .formatted(fieldwork.findingsWithoutActivity()))),
+    RATINGS_HAVE_A_SECOND_READER(
+            "single-readings",
+            true,
+            fieldwork -> when(
+                    fieldwork.ratingsWithoutSecondReader() > 0,
+                    "%d ratings of case records lack a second reader."
+                            .formatted(fieldwork.ratingsWithoutSecondReader()))),
+    THIRD_READINGS_ARE_DONE(
+            "open-third-readings",
+            true,
+            fieldwork -> when(
+                    fieldwork.openThirdReadings() > 0,
+                    "Two readers are far apart on %d indicators of case records, which wait for a third reading."
+                            .formatted(fieldwork.openThirdReadings()))),
     GRADED_INDICATORS_ARE_COVERED("indicator-without-findings", false, fieldwork -> graded(fieldwork)
             .filter(coverage -> coverage.findings() == 0)
             .map(coverage -> "There is no finding on %s, which is graded.".formatted(coverage.indicator()))

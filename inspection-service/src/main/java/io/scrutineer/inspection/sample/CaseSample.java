@@ -67,6 +67,11 @@ class CaseSample {
         return key.version();
     }
 
+    /** The references of the records, in the order of the draw. */
+    List<String> drawn() {
+        return List.copyOf(drawn);
+    }
+
     /** From the same list, in the same way. */
     boolean isSameDrawAs(CaseSample other) {
         return populationSha256.equals(other.populationSha256)

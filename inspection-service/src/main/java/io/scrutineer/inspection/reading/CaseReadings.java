@@ -1,0 +1,65 @@
+package io.scrutineer.inspection.reading;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.reading.CaseReading.Key;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Who read which case records, with every version of what they said. */
+@ApplicationScoped
+class CaseReadings implements PanacheRepositoryBase<CaseReading, Key> {
+
+    private final Session session;
+
+    CaseReadings(Session session) {
+        this.session = session;
+    }
+
+    CaseReading get(Key key) {
+        CaseReading reading = findById(key);
+        if (reading == null) {
+            throw new NotFound();
+        }
+        return reading;
+    }
+
+    /** The readings of a record that count. */
+    List<CaseReading> ofRecord(UUID inspection, String caseRecord) {
+        return list("key.inspection = ?1 and caseRecord = ?2 and not withdrawn", inspection, caseRecord);
+    }
+
+    /** In the order of ids, those of one activity or of all, one more than the limit when there are more. */
+    List<CaseReading> page(UUID inspection, @Nullable UUID activity, @Nullable UUID after, int limit) {
+        StringBuilder query = new StringBuilder("key.inspection = :inspection");
+        Parameters parameters = Parameters.with("inspection", inspection);
+        if (after != null) {
+            query.append(" and key.id > :after");
+            parameters.and("after", after);
+        }
+        if (activity != null) {
+            query.append(" and activityId = :activity");
+            parameters.and("activity", activity);
+        }
+        return find(query + " order by key.id", parameters).range(0, limit).list();
+    }
+
+    void add(CaseReadingVersion version) {
+        session.persist(version);
+    }
+
+    /** In their order. */
+    List<CaseReadingVersion> versions(Key key) {
+        return session.createSelectionQuery(
+                        "from CaseReadingVersion where key.inspection = :inspection and key.reading = :reading"
+                                + " order by key.version",
+                        CaseReadingVersion.class)
+                .setParameter("inspection", key.inspection())
+                .setParameter("reading", key.id())
+                .getResultList();
+    }
+}

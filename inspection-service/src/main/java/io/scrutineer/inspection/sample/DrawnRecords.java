@@ -1,0 +1,20 @@
+package io.scrutineer.inspection.sample;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** The case records that an inspection reads, by the draw that counts. */
+@Singleton
+public class DrawnRecords {
+
+    private final CaseSamples samples;
+
+    DrawnRecords(CaseSamples samples) {
+        this.samples = samples;
+    }
+
+    public boolean contain(UUID inspection, String reference) {
+        CaseSample latest = samples.latest(inspection);
+        return latest != null && latest.drawn().contains(reference);
+    }
+}

@@ -1,0 +1,103 @@
+package io.scrutineer.inspection.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file (RFC 4180) in UTF-8, with or without a byte order mark, read row by row: no more of it than one row is held, and a
+ * row has its limits.
+ */
+final class AnswerFile {
+
+    private static final int LONGEST_CELL = 4_000;
+    private static final int MOST_CELLS = 1_000;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
+
+    private final Reader text;
+    private final CsvParser parser;
+    private int rows;
+
+    AnswerFile(InputStream file, char separator) throws IOException {
+        text = text(file);
+        parser = CSV.createParser(text);
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+    }
+
+    private static Reader text(InputStream file) {
+        return new BufferedReader(new InputStreamReader(
+                file,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+    }
+
+    /** The next row, or null after the last. */
+    @Nullable AnswerRow next() throws IOException, UnreadableFile {
+        rows++;
+        int line = parser.currentLocation().getLineNr();
+        try {
+            if (rows == 1) {
+                skipByteOrderMark();
+            }
+            return parser.nextToken() == null ? null : new AnswerRow(rows, line, cells());
+        } catch (CharacterCodingException e) {
+            throw unreadable(line, "is not text in UTF-8", e);
+        } catch (StreamConstraintsException e) {
+            throw unreadable(
+                    line,
+                    "has more than %,d cells, or a cell of more than %,d characters; is a quote not closed?"
+                            .formatted(MOST_CELLS, LONGEST_CELL),
+                    e);
+        } catch (JsonProcessingException e) {
+            throw unreadable(line, "has quotes that are not closed, or text behind them", e);
+        }
+    }
+
+    private List<String> cells() throws IOException {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (cells.size() == MOST_CELLS) {
+                throw new StreamConstraintsException("Too many cells");
+            }
+            cells.add(parser.getText().strip());
+        }
+        return cells;
+    }
+
+    private UnreadableFile unreadable(int line, String reason, Exception cause) {
+        String detail = reason + "; nothing from here on was read";
+        return new UnreadableFile(new BadCell(rows, line, null, null, detail), cause);
+    }
+}

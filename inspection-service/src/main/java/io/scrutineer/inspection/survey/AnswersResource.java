@@ -1,0 +1,155 @@
+package io.scrutineer.inspection.survey;
+
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Role;
+import io.scrutineer.actor.Scope;
+import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.survey.ImportAnswers.Imported;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/inspections/{inspectionId}/surveys/{surveyId}/answers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Surveys")
+class AnswersResource {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+
+    private final Inspections inspections;
+    private final Surveys surveys;
+    private final ReadAnswers readAnswers;
+    private final ImportAnswers importAnswers;
+    private final CurrentActor actor;
+
+    AnswersResource(
+            Inspections inspections,
+            Surveys surveys,
+            ReadAnswers readAnswers,
+            ImportAnswers importAnswers,
+            CurrentActor actor) {
+        this.inspections = inspections;
+        this.surveys = surveys;
+        this.readAnswers = readAnswers;
+        this.importAnswers = importAnswers;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
+    })
+    @Operation(summary = "What came in with the file of a survey", description = "How often each level was given.")
+    @APIResponse(responseCode = "404", description = "There is no such survey, or no file of it yet.")
+    public SurveyImportView get(UUID inspectionId, UUID surveyId) {
+        inspections.get(inspectionId);
+        SurveyImport imported = surveys.imported(inspectionId, surveyId);
+        if (imported == null) {
+            throw new NotFound();
+        }
+        return imported.view();
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_WRITE})
+    @Operation(
+            summary = "Import the file of a survey's answers",
+            description =
+                    "CSV (RFC 4180) in UTF-8 with a header, of at most 100,000 rows; all or nothing. The survey becomes"
+                            + " an activity, with the number of rows as its reach, and the answers to each question one finding,"
+                            + " which evaluates to their lower median. The same file again changes nothing. A dry run changes"
+                            + " nothing either, and tells each place that can not be accepted by row and column.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING),
+                            examples =
+                                    @ExampleObject(
+                                            name = "answers",
+                                            value = "Respondent,I get the support I need,Why?\r\n1,agree,\r\n"
+                                                    + "2,disagree,\"My manager, who listens, has no time.\"\r\n")))
+    @APIResponse(
+            responseCode = "201",
+            description = "It is imported.",
+            content = @Content(schema = @Schema(implementation = SurveyImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It was imported before; or what a dry run found.",
+            content = @Content(schema = @Schema(oneOf = {DryRunView.class, SurveyImportView.class})))
+    @APIResponse(responseCode = "404", description = "There is no such survey.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`answers-imported`, another file; `survey-changed` meanwhile; `fieldwork-completed`.")
+    @APIResponse(responseCode = "415", description = "It is not text/csv.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Places in the file can not be accepted; the first are named as `#/rows/17/columns/3`, by the"
+                    + " row as spreadsheets count and the column from 1.")
+    public Response importFile(
+            UUID inspectionId,
+            UUID surveyId,
+            @QueryParam("dryRun")
+                    @Parameter(
+                            description = "Whether only to tell what would come of it.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable String dryRun,
+            @Context HttpHeaders headers,
+            InputStream body)
+            throws IOException {
+        boolean isDry = isTrue(dryRun);
+        Inspection inspection = inspections.get(inspectionId);
+        Survey survey = surveys.get(inspectionId, surveyId);
+        requireCsv(headers.getMediaType());
+        ReadFile file = readAnswers.read(inspection, survey, body);
+        if (isDry) {
+            return Response.ok(DryRunView.of(file.report())).build();
+        }
+        Imported imported = importAnswers.take(inspectionId, survey, file, actor.get());
+        return Response.status(imported.isNew() ? Status.CREATED : Status.OK)
+                .entity(imported.survey().view())
+                .build();
+    }
+
+    /** Anything else than the two words would be taken for the one that changes something. */
+    private static boolean isTrue(@Nullable String dryRun) {
+        if (dryRun == null || dryRun.equals("false")) {
+            return false;
+        }
+        if (dryRun.equals("true")) {
+            return true;
+        }
+        throw new InvalidInput("dryRun", "must be true or false");
+    }
+
+    private static void requireCsv(@Nullable MediaType type) {
+        if (type == null || !CSV.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.scrutineer.inspection.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.evidence.Activity;
+import io.scrutineer.inspection.evidence.EvidenceCheck;
+import io.scrutineer.inspection.evidence.EvidenceRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Checks what a survey is said to be, by the plan of its inspection. */
+@ApplicationScoped
+class SurveyRules {
+
+    private final EvidenceRules evidence;
+    private final ObjectMapper json;
+
+    SurveyRules(EvidenceRules evidence, ObjectMapper json) {
+        this.evidence = evidence;
+        this.json = json;
+    }
+
+    /** A survey that can be imported: what its columns mean, and the activity that it becomes. */
+    record CheckedSurvey(Mapping mapping, Activity activity) {}
+
+    CheckedSurvey check(InspectionPlan plan, UUID id, SurveyRequest request, int respondents) {
+        FieldErrors errors = new FieldErrors();
+        EvidenceCheck check = evidence.check(plan, errors);
+        Activity activity = check.activity("", request.activity(id, respondents));
+        Mapping mapping = new MappingCheck(evidence.framework(plan), check.screening(), errors).check(request);
+        errors.throwIfAny();
+        return new CheckedSurvey(mapping, Objects.requireNonNull(activity));
+    }
+
+    CheckedSurvey check(InspectionPlan plan, Survey survey, int respondents) {
+        return check(plan, survey.id(), request(survey), respondents);
+    }
+
+    String definition(SurveyRequest request) {
+        try {
+            return json.writeValueAsString(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A survey is always representable as JSON", e);
+        }
+    }
+
+    private SurveyRequest request(Survey survey) {
+        try {
+            return json.readValue(survey.definition(), SurveyRequest.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A survey is not stored as this release reads it", e);
+        }
+    }
+}

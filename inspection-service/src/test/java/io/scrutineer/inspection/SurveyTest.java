@@ -1,0 +1,219 @@
+package io.scrutineer.inspection;
+
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The answers of a survey come as a file, and become evidence all at once or not at all. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class SurveyTest {
+
+    private static final int MANY = 50_000;
+
+    private final UUID inspection = UUID.randomUUID();
+    private final UUID survey = UUID.randomUUID();
+    private final String inspectionAt = "/v1/inspections/" + inspection;
+    private final String at = inspectionAt + "/surveys/" + survey;
+
+    @BeforeEach
+    void inspection_with_a_survey() {
+        Client.registerPartnership();
+        Client.plan(inspection, Sample.plan()).statusCode(201);
+        Client.put(at, Sample.survey()).statusCode(201).header("ETag", "\"1\"");
+    }
+
+    @Test
+    void file_becomes_an_activity_with_its_reach_and_one_finding_of_each_question() {
+        Client.get(at + "/answers").statusCode(404);
+        Client.csv(at + "/answers", Sample.answers())
+                .statusCode(201)
+                .body("respondents", equalTo(6))
+                .body("questions.header", contains("I am listened to", "I get the support I need"))
+                .body("questions.evaluation", contains(5, 2))
+                .body("questions[0].levels", hasSize(2));
+        Client.get(inspectionAt).body("phase", equalTo("fieldwork"));
+        Client.get(inspectionAt + "/activities")
+                .body("items.id", contains(survey.toString()))
+                .body("items.kind", contains("young-people-survey"))
+                .body("items.peopleMet", contains(6));
+        ValidatableResponse findings = Client.get(inspectionAt + "/findings?indicator=6.3")
+                .body("items.activityId", contains(survey.toString()))
+                .body("items.evaluation", contains(5))
+                .body("items.type", contains("strength"))
+                .body("items[0].narrative", containsString("of 6 answers"))
+                .body("items[0].narrative", containsString("“They asked us first.”"));
+        Client.get(inspectionAt + "/findings?indicator=6.2").body("items.type", contains("area-for-improvement"));
+        List<String> ids = findings.extract().path("items.id");
+        Client.get(at + "/answers").statusCode(200).body("questions[0].findingId", equalTo(ids.get(0)));
+        Client.get(inspectionAt + "/changes").body("findings", hasSize(2)).body("activities", hasSize(1));
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+    }
+
+    @Test
+    void same_file_again_changes_nothing_and_another_one_is_refused() {
+        Client.csv(at + "/answers", Sample.answers()).statusCode(201);
+        Client.csv(at + "/answers", Sample.answers()).statusCode(200).body("respondents", equalTo(6));
+        assertProblem(Client.csv(at + "/answers", Sample.answers() + "7,often,agree,\n"), 409, "answers-imported");
+        Client.get(inspectionAt + "/findings").body("items", hasSize(2));
+        assertProblem(
+                Client.request()
+                        .header("If-Match", "\"1\"")
+                        .body(Sample.survey().put("title", "Another").encode())
+                        .put(at)
+                        .then(),
+                409,
+                "answers-imported");
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        Client.csv(at + "/answers", Sample.answers()).statusCode(200);
+    }
+
+    @Test
+    void dry_run_tells_every_bad_place_by_row_and_column_and_changes_nothing() {
+        String file = Sample.answers().replace("rarely", "never ever") + "8,often,agree,CHI 0101700008\n";
+        ValidatableResponse report = Client.csv(at + "/answers?dryRun=true", file)
+                .statusCode(200)
+                .body("acceptable", equalTo(false))
+                .body("respondents", equalTo(7))
+                .body("bad", equalTo(2))
+                .body("badCells.row", contains(4, 8))
+                .body("badCells.column", contains(2, 4))
+                .body("badCells.header", contains("I am listened to", "Why?"));
+        assertThat(report.extract().asString()).doesNotContain("never ever", "0101700008");
+        Client.csv(at + "/answers?dryRun=true", Sample.answers())
+                .statusCode(200)
+                .body("acceptable", equalTo(true))
+                .body("questions.evaluation", contains(5, 2))
+                .body("questions[0].findingId", nullValue());
+        assertNothingImported();
+        assertProblem(Client.csv(at + "/answers?dryRun=perhaps", file), 422, "invalid-input", "#/dryRun");
+    }
+
+    @Test
+    void bad_place_in_the_last_of_many_rows_leaves_nothing() {
+        String many = IntStream.range(0, MANY)
+                .mapToObj(i -> ",often,agree,\n")
+                .collect(Collectors.joining("", Sample.answersHeader(), ""));
+        assertProblem(
+                Client.csv(at + "/answers", many + ",often,agre,\n"),
+                422,
+                "invalid-input",
+                "#/rows",
+                "#/rows/50002/columns/3");
+        assertNothingImported();
+        Client.csv(at + "/answers", many).statusCode(201).body("respondents", equalTo(MANY));
+        Client.get(inspectionAt + "/findings").body("items", hasSize(2));
+    }
+
+    @Test
+    void what_is_no_file_of_this_survey_is_refused() {
+        assertThat(Client.csv(at + "/answers", "PNG\u0000\u0001")
+                        .statusCode(422)
+                        .extract()
+                        .<List<String>>path("errors.pointer"))
+                .contains("#/rows", "#/rows/1/columns/1", "#/rows/1");
+        assertProblem(Client.csv(at + "/answers", ""), 422, "invalid-input", "#/rows", "#/rows/1");
+        assertProblem(Client.csv(at + "/answers", Sample.answersHeader()), 422, "invalid-input", "#/rows");
+        assertProblem(Client.put(at + "/answers", new JsonObject()), 415, "unsupported-media-type");
+        assertProblem(
+                Client.csv(inspectionAt + "/surveys/" + UUID.randomUUID() + "/answers", Sample.answers()),
+                404,
+                "not-found");
+        assertNothingImported();
+    }
+
+    @Test
+    void survey_is_described_anew_by_who_has_read_it_until_its_file_is_there() {
+        Client.put(at, Sample.survey()).statusCode(200);
+        JsonObject other = Sample.survey().put("strengthFrom", 6);
+        assertProblem(Client.put(at, other), 428, "precondition-missing");
+        Client.request()
+                .header("If-Match", "\"1\"")
+                .body(other.encode())
+                .put(at)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"");
+        Client.get(at).body("definition.strengthFrom", equalTo(6)).body("version", equalTo(2));
+        Client.csv(at + "/answers", Sample.answers()).statusCode(201).body("surveyVersion", equalTo(2));
+        Client.get(inspectionAt + "/findings?indicator=6.3").body("items.type", contains("area-for-improvement"));
+    }
+
+    @Test
+    void survey_that_can_not_be_is_refused_with_its_fields() {
+        JsonObject bad = Sample.survey().put("kind", "crystal-ball").put("date", "soon");
+        bad.getJsonArray("columns").getJsonObject(1).put("indicator", "99");
+        assertProblem(
+                Client.put(inspectionAt + "/surveys/" + UUID.randomUUID(), bad),
+                422,
+                "invalid-input",
+                "#/kind",
+                "#/date",
+                "#/columns/1/indicator");
+        assertProblem(
+                Client.put(
+                        inspectionAt + "/surveys/" + UUID.randomUUID(),
+                        Sample.survey().put("columns", new JsonArray())),
+                422,
+                "invalid-input",
+                "#/columns");
+    }
+
+    @Test
+    void surveys_are_listed_page_by_page_as_they_are_now() {
+        UUID second = UUID.randomUUID();
+        Client.put(inspectionAt + "/surveys/" + second, Sample.survey()).statusCode(201);
+        Client.request()
+                .header("If-Match", "\"1\"")
+                .body(Sample.survey().put("strengthFrom", 6).encode())
+                .put(at)
+                .then()
+                .statusCode(201);
+        String next = Client.get(inspectionAt + "/surveys?limit=1")
+                .body("items", hasSize(1))
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        Client.get(inspectionAt + "/surveys?limit=1&cursor=" + next)
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+        Client.get(inspectionAt + "/surveys").body("items.version.sum()", equalTo(3));
+    }
+
+    @Test
+    void file_for_a_completed_inspection_is_refused() {
+        JsonObject activity = Sample.activity();
+        Client.record(inspection, activity).statusCode(201);
+        Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        assertProblem(Client.csv(at + "/answers", Sample.answers()), 409, "fieldwork-completed");
+    }
+
+    private void assertNothingImported() {
+        Client.get(at + "/answers").statusCode(404);
+        Client.get(inspectionAt + "/activities").body("items", empty());
+        Client.get(inspectionAt + "/findings").body("items", empty());
+        assertThat(Sql.text("select count(*) from survey_import where inspection_id = ?", inspection))
+                .isEqualTo("0");
+    }
+}
