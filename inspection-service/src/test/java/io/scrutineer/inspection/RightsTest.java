@@ -69,6 +69,12 @@ class RightsTest extends RightsContract {
         if (endpoint.path().endsWith("/decision")) {
             return "{\"approved\": true}";
         }
+        if (endpoint.path().endsWith("/concerns/{concernId}")) {
+            return Sample.concern().encode();
+        }
+        if (endpoint.path().endsWith("/escalations/{escalationId}")) {
+            return Sample.escalation().encode();
+        }
         if (endpoint.path().endsWith("/completion")) {
             return Sample.completion().encode();
         }
