@@ -35,12 +35,16 @@ public record Endpoint(String method, String path) {
 
     /** Calls it about an inspection with the token, or without one; of the path's other parameters, ids are a UUID and the rest words. */
     HttpResponse<String> call(@Nullable String bearer, Object inspection, String body) {
+        return send(bearer, inspection, "application/json", body);
+    }
+
+    HttpResponse<String> send(@Nullable String bearer, Object inspection, String mediaType, String body) {
         String address = path.replace("{inspectionId}", inspection.toString())
                 .replaceAll("\\{\\w+Id}", SOME_ID)
                 .replaceAll("\\{\\w+}", "some-word");
         HttpRequest.Builder request = HttpRequest.newBuilder(service().resolve(address))
                 .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
                 .header("If-Match", "\"some-version\"");
         if (bearer != null) {
             request.header("Authorization", bearer);
