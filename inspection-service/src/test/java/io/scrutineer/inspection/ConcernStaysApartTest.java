@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,6 +82,7 @@ class ConcernStaysApartTest {
         answers.add(sealedTrail());
         answers.add(event());
         assertThat(answers).hasSize(19).noneMatch(answer -> answer.contains(words));
+        Logger.getLogger("io.scrutineer").info("The log is listened to.");
         assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(words));
         assertThat(Sql.texts(OTHER_TABLES))
                 .contains("public.finding", "audit.entry")

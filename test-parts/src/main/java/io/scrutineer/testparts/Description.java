@@ -55,18 +55,28 @@ record Description(JsonNode document, List<DescribedOperation> operations) {
 
     private boolean hasIds(JsonNode schema, Set<String> seen) {
         String reference = schema.path("$ref").asText();
-        if (!reference.isEmpty()) {
-            return seen.add(reference)
-                    && hasIds(document.at("/components/schemas/" + reference.substring(REFERENCE.length())), seen);
+        if (!reference.isEmpty() && !seen.add(reference)) {
+            return false;
         }
-        boolean itself = schema.path("properties").properties().stream()
-                .anyMatch(property -> IDS.contains(property.getKey())
-                        && property.getValue().path("format").asText().equals("uuid"));
-        return itself
-                || Stream.concat(
-                                schema.path("properties").valueStream().map(property -> property.path("items")),
-                                schema.path("properties").valueStream())
+        JsonNode properties = resolved(schema).path("properties");
+        return IDS.stream().anyMatch(id -> isUuid(properties.path(id)))
+                || properties
+                        .valueStream()
+                        .flatMap(property -> Stream.of(property, resolved(property).path("items")))
                         .anyMatch(property -> hasIds(property, seen));
+    }
+
+    /** By itself, or as one of two where it may be null. */
+    private boolean isUuid(JsonNode schema) {
+        return resolved(schema).path("format").asText().equals("uuid")
+                || schema.path("anyOf").valueStream().anyMatch(this::isUuid);
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty()
+                ? schema
+                : document.at("/components/schemas/" + reference.substring(REFERENCE.length()));
     }
 
     /** A body that is taken or given, with its examples. */

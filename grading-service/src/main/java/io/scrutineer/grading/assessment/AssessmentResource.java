@@ -133,8 +133,9 @@ public class AssessmentResource {
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "`not-graded`; `insufficient-evidence`; `not-signed-off`: not by every body; `both-on-the-team`:"
-                    + " one of the two must not have inspected; `already-confirmed`: by two others.")
+            description =
+                    "`not-graded`; `insufficient-evidence`; `not-signed-off`: not by every body; `both-on-the-team`:"
+                            + " one of the two must not have inspected; `already-confirmed`: by two others.")
     @APIResponse(responseCode = "412", description = "The grades have been proposed anew since they were read.")
     public Response confirm(
             @PathParam("inspectionId") UUID inspectionId,
