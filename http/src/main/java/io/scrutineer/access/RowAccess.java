@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class RowAccess {
 
-    private static final String SERVICE = "service";
-    private static final String NOBODY = "";
+    private static final ActsFor SERVICE = new ActsFor("service", "");
+    private static final ActsFor NOBODY = new ActsFor("", "");
 
     private final ThreadLocal<Boolean> asService = ThreadLocal.withInitial(() -> false);
     private final CurrentActor actor;
@@ -43,11 +43,11 @@ public class RowAccess {
         });
     }
 
-    String actsFor() {
+    ActsFor actsFor() {
         if (asService.get()) {
             return SERVICE;
         }
         Actor acting = actor.orNull();
-        return acting == null ? NOBODY : acting.organisation().toString();
+        return acting == null ? NOBODY : ActsFor.of(acting);
     }
 }

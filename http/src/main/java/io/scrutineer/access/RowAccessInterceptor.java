@@ -21,7 +21,8 @@ import org.postgresql.jdbc.PgConnection;
 @ApplicationScoped
 class RowAccessInterceptor implements AgroalPoolInterceptor {
 
-    private static final String SET = "select set_config('scrutineer.acts_for', ?, false)";
+    private static final String SET =
+            "select set_config('scrutineer.acts_for', ?, false), set_config('scrutineer.acts_in', ?, false)";
 
     private final RowAccess access;
     private final TransactionSynchronizationRegistry transactions;
@@ -36,7 +37,7 @@ class RowAccessInterceptor implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         try {
-            String actsFor = access.actsFor();
+            ActsFor actsFor = access.actsFor();
             Told known = told.get(connection.unwrap(PgConnection.class));
             long use = known.begin(actsFor);
             if (use != 0) {
@@ -48,14 +49,15 @@ class RowAccessInterceptor implements AgroalPoolInterceptor {
         }
     }
 
-    private static void tell(Connection connection, String actsFor) throws SQLException {
+    private static void tell(Connection connection, ActsFor actsFor) throws SQLException {
         try (PreparedStatement set = connection.prepareStatement(SET)) {
-            set.setString(1, actsFor);
+            set.setString(1, actsFor.organisation());
+            set.setString(2, actsFor.role());
             set.execute();
         }
     }
 
-    private void keep(Told known, long use, String actsFor) {
+    private void keep(Told known, long use, ActsFor actsFor) {
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
             known.keep(use, actsFor);
         } else {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Told {
 
     private long turn;
-    private @Nullable String certain;
+    private @Nullable ActsFor certain;
 
     /** Begins a use of the connection: its number, or 0 when the connection is certain to know already. */
-    synchronized long begin(String actsFor) {
+    synchronized long begin(ActsFor actsFor) {
         turn++;
         if (actsFor.equals(certain)) {
             return 0;
@@ -22,7 +22,7 @@ final class Told {
     }
 
     /** What was told in this use of the connection outlasts it. */
-    synchronized void keep(long use, String actsFor) {
+    synchronized void keep(long use, ActsFor actsFor) {
         if (use == turn) {
             certain = actsFor;
         }

@@ -35,9 +35,23 @@ public final class Role {
     /** Reads and verifies the audit trail, and keeps to no inspection. */
     public static final String AUDITOR = "auditor";
 
+    /**
+     * Reads the matters of concern of inspections and escalates them. No other role implies it, and rows that are for it
+     * alone are there for it alone.
+     */
+    public static final String CONCERN_OFFICER = "concern-officer";
+
     /** The roles of people who act for a body. */
     static final Set<String> OF_BODIES = Set.of(
-            PLANNER, LEAD_INSPECTOR, INSPECTOR, ASSOCIATE_ASSESSOR, YOUNG_INSPECTOR, PANEL_MEMBER, PUBLISHER, AUDITOR);
+            PLANNER,
+            LEAD_INSPECTOR,
+            INSPECTOR,
+            ASSOCIATE_ASSESSOR,
+            YOUNG_INSPECTOR,
+            PANEL_MEMBER,
+            PUBLISHER,
+            AUDITOR,
+            CONCERN_OFFICER);
 
     private Role() {}
 }

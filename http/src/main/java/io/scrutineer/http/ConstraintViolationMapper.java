@@ -31,7 +31,7 @@ class ConstraintViolationMapper implements ExceptionMapper<ConstraintViolationEx
     }
 
     /** The path without the Java method and its parameter; a body that is missing as a whole has none. */
-    private static String field(ConstraintViolation<?> violation) {
+    static String field(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
         String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {

@@ -25,7 +25,7 @@ class JsonExceptionMapper {
                 Status.BAD_REQUEST, "unreadable-body", "The body is not readable as JSON" + where + ".");
     }
 
-    private static String detail(JsonMappingException e) {
+    static String detail(JsonMappingException e) {
         if (e instanceof UnrecognizedPropertyException) {
             return "is not a field of this request";
         }

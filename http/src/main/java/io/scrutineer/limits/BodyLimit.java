@@ -2,9 +2,7 @@ package io.scrutineer.limits;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.scrutineer.http.HttpStatus;
-import io.scrutineer.http.Problem;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,10 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,29 +35,16 @@ class BodyLimit {
     private final EarlyProblem tooLarge;
     private final EarlyProblem tooSlow;
     private final BodyDeadline deadline;
+    private final LargeBodies largeBodies;
     private final BodyHandler collector;
 
-    BodyLimit(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-            BodyDeadline deadline,
-            ObjectMapper json)
+    BodyLimit(LimitSettings settings, BodyDeadline deadline, LargeBodies largeBodies, ObjectMapper json)
             throws JsonProcessingException {
-        this.limit = limit.asLongValue();
+        this.limit = settings.bodySize().asLongValue();
         this.deadline = deadline;
-        this.tooLarge = EarlyProblem.of(
-                Problem.of(
-                        HttpStatus.CONTENT_TOO_LARGE,
-                        "content-too-large",
-                        "The body is larger than the %d bytes that this service takes.".formatted(this.limit),
-                        List.of()),
-                json);
-        this.tooSlow = EarlyProblem.of(
-                Problem.of(
-                        Status.REQUEST_TIMEOUT,
-                        "request-timeout",
-                        "The body did not come to an end in the time that this service waits.",
-                        List.of()),
-                json);
+        this.largeBodies = largeBodies;
+        this.tooLarge = EarlyProblem.of(BodyProblems.tooLarge(limit), json);
+        this.tooSlow = EarlyProblem.of(BodyProblems.tooSlow(), json);
         this.collector = BodyHandler.create(false).setBodyLimit(this.limit);
     }
 
@@ -72,17 +54,22 @@ class BodyLimit {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean isComing = !request.isEnded() && mayHaveBody(request, length);
-        if (isComing) {
-            deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
-        }
-        if (isOver(length)) {
-            refuse(exchange);
-        } else if (isComing) {
-            collector.handle(exchange);
-        } else {
+        boolean isComing = !request.isEnded() && mayHaveBody(request, request.getHeader(HttpHeaders.CONTENT_LENGTH));
+        if (!isComing) {
             exchange.next();
+        } else if (LargeBodies.isOne(request)) {
+            largeBodies.take(exchange, () -> collect(exchange));
+        } else {
+            collect(exchange);
+        }
+    }
+
+    private void collect(RoutingContext exchange) {
+        deadline.watch(exchange, () -> tooSlow.answerAndClose(exchange));
+        if (isOver(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            refuse(exchange);
+        } else {
+            collector.handle(exchange);
         }
     }
 

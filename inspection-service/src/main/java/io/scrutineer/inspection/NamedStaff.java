@@ -5,7 +5,7 @@ import io.scrutineer.audit.staff.StaffColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who planned, was in a team, read records, recorded and completed. */
+/** Who planned, was in a team, read records, recorded, raised, escalated and completed. */
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
@@ -40,6 +40,12 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("fieldwork_amendment", "decided_by", OF_ITS_INSPECTION, "decided_at"),
                 new NamingColumn("activity", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn("finding", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
-                new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"));
+                new NamingColumn("evidence_version", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn("concern", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
+                new NamingColumn(
+                        "concern_escalation",
+                        "recorded_by",
+                        "inspection_id || '/' || concern_id || '/' || id",
+                        "recorded_at"));
     }
 }

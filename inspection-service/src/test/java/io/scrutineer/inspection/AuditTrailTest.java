@@ -50,10 +50,10 @@ class AuditTrailTest {
             "GET /v1/partnerships",
             "GET /v1/partnerships/{id}");
 
-    private static final Persona EVERYBODY =
-            Persona.of("p-lead-ci", "care-inspectorate", "planner", "lead-inspector", "inspector", "auditor");
+    private static final Persona EVERYBODY = Persona.of(
+            "p-lead-ci", "care-inspectorate", "planner", "lead-inspector", "inspector", "auditor", "concern-officer");
 
-    private static final String WHO = "body:care-inspectorate|auditor,inspector,lead-inspector,planner";
+    private static final String WHO = "body:care-inspectorate|auditor,concern-officer,inspector,lead-inspector,planner";
 
     @Inject
     AgroalDataSource dataSource;
@@ -89,6 +89,7 @@ class AuditTrailTest {
         seen.addAll(putRight(at, "/findings/", finding));
         seen.addAll(read(at));
         seen.addAll(surveyed(at));
+        seen.addAll(concerning(at));
         JsonObject nothing = new JsonObject().put("operations", new JsonArray());
         seen.add(recorded(body(nothing), "POST", at + "/sync", inspection.toString()));
         seen.add(recorded(body(Sample.completion()), "PUT", at + "/completion", inspection.toString()));
@@ -189,6 +190,25 @@ class AuditTrailTest {
                 request().contentType("text/csv").body(Sample.answers().getBytes(StandardCharsets.UTF_8));
         seen.add(recorded(file, "PUT", path + "/answers", subject));
         seen.add(recorded(request(), "GET", path + "/answers", subject));
+        return seen;
+    }
+
+    /** What is done about a matter of concern. */
+    private Set<String> concerning(String at) {
+        String concern = UUID.randomUUID().toString();
+        String step = UUID.randomUUID().toString();
+        String path = at + "/concerns/" + concern;
+        String subject = inspection + "/" + concern;
+        Set<String> seen = new TreeSet<>();
+        seen.add(recorded(body(Sample.concern()), "PUT", path, subject));
+        seen.add(recorded(body(Sample.concern()), "PUT", path, subject));
+        seen.add(recorded(request(), "GET", path, subject));
+        seen.add(recorded(request(), "GET", at + "/concerns", inspection.toString()));
+        seen.add(recorded(
+                body(Sample.escalation()).header("If-Match", "*"),
+                "PUT",
+                path + "/escalations/" + step,
+                subject + "/" + step));
         return seen;
     }
 

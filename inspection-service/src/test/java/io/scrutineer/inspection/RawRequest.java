@@ -22,14 +22,18 @@ final class RawRequest implements AutoCloseable {
 
     /** The head of a request of the lead, that announces a body of a length. */
     RawRequest head(String method, String path, int length) throws IOException {
+        return head(method, path, "application/json", length);
+    }
+
+    RawRequest head(String method, String path, String mediaType, int length) throws IOException {
         return send("""
                 %s %s HTTP/1.1\r
                 Host: localhost\r
                 Authorization: %s\r
-                Content-Type: application/json\r
+                Content-Type: %s\r
                 Content-Length: %d\r
                 \r
-                """.formatted(method, path, Tokens.bearer(Client.LEAD), length));
+                """.formatted(method, path, Tokens.bearer(Client.LEAD), mediaType, length));
     }
 
     RawRequest send(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.audit.retention.RetentionJob;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.RetentionContract;
 import io.scrutineer.testparts.Sql;
@@ -78,6 +79,38 @@ class RetentionTest extends RetentionContract {
         run();
         Client.get("/v1/inspections/" + review).statusCode(404);
         run();
+        Client.get("/v1/inspections/" + inspection).statusCode(404);
+    }
+
+    @Test
+    void matters_of_concern_go_in_their_own_time_and_hold_the_inspection_until_then() {
+        UUID inspection = Client.completedInspection();
+        UUID concern = UUID.randomUUID();
+        Client.put("/v1/inspections/" + inspection + "/concerns/" + concern, Sample.concern())
+                .statusCode(201);
+        Client.as(Persona.CONCERN_OFFICER)
+                .header("If-Match", "*")
+                .body(Sample.escalation().encode())
+                .put("/v1/inspections/" + inspection + "/concerns/" + concern + "/escalations/" + UUID.randomUUID())
+                .then()
+                .statusCode(201);
+        age(inspection, 11, 0);
+        Sql.execute("update concern set recorded_at = now() - interval '11 years' where id = ?", concern);
+        run();
+        assertThat(Sql.text("select count(*) from concern where id = ?", concern))
+                .as("its last step is young")
+                .isEqualTo("1");
+        Client.get("/v1/inspections/" + inspection).statusCode(200);
+        Sql.execute(
+                "update concern_escalation set recorded_at = now() - interval '11 years' where concern_id = ?",
+                concern);
+        run();
+        assertThat(Sql.texts(
+                        "select action from audit.entry where subject = ? and action like 'retention %' order by id",
+                        inspection.toString()))
+                .containsExactly("retention concern", "retention inspection");
+        assertThat(Sql.text("select count(*) from concern_escalation where concern_id = ?", concern))
+                .isEqualTo("0");
         Client.get("/v1/inspections/" + inspection).statusCode(404);
     }
 

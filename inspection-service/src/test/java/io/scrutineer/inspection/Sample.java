@@ -180,6 +180,23 @@ final class Sample {
                                 .put("how-good-can-we-be", "We will join up our data."));
     }
 
+    static JsonObject concern() {
+        return new JsonObject()
+                .put("seen", "A child is afraid to go home.")
+                .put("seenAt", "2025-09-19T14:30:00Z")
+                .put("immediateRisk", true)
+                .put("referredTo", "Duty social worker");
+    }
+
+    static JsonObject escalation() {
+        return new JsonObject()
+                .put("organisation", "Police Scotland")
+                .put("role", "Child protection unit, duty officer")
+                .put("at", "2025-09-19T15:05:00Z")
+                .put("outcome", "passed-on")
+                .put("note", "A joint visit today.");
+    }
+
     static JsonObject completion() {
         return new JsonObject()
                 .put("strengths", new JsonArray().add(conclusion("s1", "Leadership by evidence.")))

@@ -60,6 +60,31 @@ class SlowClientsTest {
     }
 
     @Test
+    void slow_writers_of_lines_hold_neither_threads_nor_connections() throws IOException {
+        askOften();
+        String findings = "/v1/inspections/" + UUID.randomUUID() + "/findings";
+        for (int i = 0; i < SLOW; i++) {
+            slow.add(new RawRequest()
+                    .head("POST", findings, "application/x-ndjson", 100_000_000)
+                    .send("{\"id\""));
+        }
+        assertThat(slow.get(SLOW - 1).read()).as("more than come in at once").startsWith("HTTP/1.1 503 ");
+        assertThat(dataSource.getMetrics().activeCount()).isZero();
+        Duration each = askOften();
+        assertThat(each).isLessThan(Duration.ofSeconds(1));
+        assertThat(slow.get(0).send(":").send("[")).isNotNull();
+    }
+
+    @Test
+    void lines_that_do_not_come_to_an_end_are_given_up() throws IOException {
+        try (RawRequest endless = new RawRequest()
+                .head("POST", "/v1/inspections/" + UUID.randomUUID() + "/findings", "application/x-ndjson", 1_000)) {
+            endless.send("{");
+            assertThat(endless.read()).startsWith("HTTP/1.1 408 ").contains("request-timeout");
+        }
+    }
+
+    @Test
     void slow_readers_hold_neither_threads_nor_connections() throws IOException {
         String snapshot = "/v1/inspections/" + LargeSample.completed() + "/snapshot";
         for (int i = 0; i < SLOW; i++) {
@@ -108,7 +133,7 @@ class SlowClientsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.thread-pool.max-threads", "20", "limits.body", "5s");
+            return Map.of("quarkus.thread-pool.max-threads", "20", "limits.body", "5s", "limits.stream.time", "5s");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Endpoint(String method, String path) {
 
     private static final String SOME_ID = "01900000-0000-7000-8000-0000000000ff";
+    private static final String JSON = "application/json";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -40,7 +41,7 @@ public record Endpoint(String method, String path) {
     /** Calls it on whatever version there is, with the values in the place of the {names} in its address and in the body. */
     HttpResponse<String> call(String bearer, Map<String, String> values, String body) {
         String address = filled(path, values).replaceAll("\\{\\w+}", "some-word");
-        HttpRequest.Builder request = request(address, filled(body, values));
+        HttpRequest.Builder request = request(address, JSON, filled(body, values));
         return send(request.header("If-Match", "*").header("Authorization", bearer));
     }
 
@@ -54,10 +55,15 @@ public record Endpoint(String method, String path) {
 
     /** Calls it about an inspection with the token, or without one; of the path's other parameters, ids are a UUID and the rest words. */
     HttpResponse<String> call(@Nullable String bearer, Object inspection, String body) {
+        return send(bearer, inspection, JSON, body);
+    }
+
+    /** As above, with a body of a media type. */
+    HttpResponse<String> send(@Nullable String bearer, Object inspection, String mediaType, String body) {
         String address = path.replace("{inspectionId}", inspection.toString())
                 .replaceAll("\\{\\w+Id}", SOME_ID)
                 .replaceAll("\\{\\w+}", "some-word");
-        HttpRequest.Builder request = request(address, body).header("If-Match", "\"some-version\"");
+        HttpRequest.Builder request = request(address, mediaType, body).header("If-Match", "\"some-version\"");
         if (bearer != null) {
             request.header("Authorization", bearer);
         }
@@ -72,10 +78,10 @@ public record Endpoint(String method, String path) {
         return send(request);
     }
 
-    private HttpRequest.Builder request(String address, String body) {
+    private HttpRequest.Builder request(String address, String mediaType, String body) {
         return HttpRequest.newBuilder(service().resolve(address))
                 .method(method, isWrite() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
-                .header("Content-Type", "application/json");
+                .header("Content-Type", mediaType);
     }
 
     private static URI service() {

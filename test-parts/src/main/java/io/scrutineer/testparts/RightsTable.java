@@ -62,7 +62,7 @@ final class RightsTable {
     private void add(List<String> header, List<String> row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 1; i < header.size(); i++) {
-            cells.put(header.get(i), row.get(i));
+            cells.put(header.get(i), i < row.size() ? row.get(i) : ""); // Markdown lets the last cells be left out
         }
         rows.put(Endpoint.parse(row.get(0)), cells);
     }

@@ -40,7 +40,9 @@ class PersonalDataResource {
             summary = "Take a person out",
             description = "A pseudonym that leads back to nobody takes the person's place, also in the audit trail.")
     @APIResponse(responseCode = "204", description = "Nothing here names the person.")
-    @APIResponse(responseCode = "409", description = "The person has a part in grades that are not final yet.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`work-unfinished`: the person has a part in grades that are not final yet.")
     public void erase(@PathParam("person") String person) {
         erase.of(person);
     }

@@ -133,10 +133,10 @@ public class AssessmentResource {
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "Not graded, insufficient evidence, not signed off by every body, both people on the"
-                    + " inspection team, or confirmed by two others already.")
+            description =
+                    "`not-graded`; `insufficient-evidence`; `not-signed-off`: not by every body; `both-on-the-team`:"
+                            + " one of the two must not have inspected; `already-confirmed`: by two others.")
     @APIResponse(responseCode = "412", description = "The grades have been proposed anew since they were read.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response confirm(
             @PathParam("inspectionId") UUID inspectionId,
             @PathParam("person") @Parameter(example = "p-lead-ci") String person,

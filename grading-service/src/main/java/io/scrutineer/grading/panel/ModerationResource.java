@@ -91,14 +91,14 @@ public class ModerationResource {
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "It can not be now: confirmed already, insufficient evidence, a review or an approval is"
-                    + " wanting, the same person twice, or another action has the id.")
+            description = "`already-confirmed`; `already-signed-off`; `insufficient-evidence`; `review-pending`: a body"
+                    + " has not said where it stands; `approval-pending`: a proposal awaits a second person;"
+                    + " `nothing-to-approve`; `same-person`: it takes another one; `id-in-use`: another action has the id.")
     @APIResponse(responseCode = "412", description = "The grades or the dissent have changed since they were read.")
     @APIResponse(
             responseCode = "422",
             description = "An indicator that is not open, a grade that is not on the scale, a finding on another"
                     + " indicator, or a field that the kind lacks or does not take.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response act(
             @PathParam("inspectionId") UUID inspectionId,
             @PathParam("actionId") @Parameter(description = "Chosen by the client; a UUIDv7 (RFC 9562).") UUID actionId,

@@ -83,7 +83,7 @@ class CalendarResource {
             description = "It is added.",
             content = @Content(schema = @Schema(implementation = HolidayCalendar.class)))
     @APIResponse(responseCode = "200", description = "It was there before, just so.")
-    @APIResponse(responseCode = "409", description = "This version is there, with other content.")
+    @APIResponse(responseCode = "409", description = "`id-in-use`: this version is there, with other content.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as a day outside its years.")
     public Response register(
             @PathParam("id") @Pattern(regexp = CODE) String id,

@@ -59,8 +59,9 @@ class TimelineResource {
             summary = "The timeline of an inspection",
             description = "Computed from its fieldwork windows in working weeks of five working days, without the"
                     + " holidays of the calendar; each milestone says by which rule.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "409", description = "The plan has no window, or the calendar lacks a year.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`no-fieldwork-window`: the plan has none; `calendar-too-short`: it lacks a year.")
     @APIResponse(responseCode = "422", description = "There is no such calendar.")
     public TimelineView timeline(
             UUID inspectionId,

@@ -52,7 +52,10 @@ class CompletionResource {
             description = "It is completed.",
             content = @Content(schema = @Schema(implementation = CompletionView.class)))
     @APIResponse(responseCode = "200", description = "It was completed before, with these conclusions.")
-    @APIResponse(responseCode = "409", description = "It was completed before, with other conclusions.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`not-ready`: something stands in the way; `fieldwork-completed`: with other conclusions;"
+                    + " `wrong-phase`; `evidence-too-large`: for an event.")
     @APIResponse(responseCode = "422", description = "There is no finding, or fields can not be accepted.")
     public Response complete(UUID inspectionId, @Valid @NotNull CompletionRequest request) {
         CompletedFieldwork completed = completeFieldwork.complete(inspectionId, request, actor.get());

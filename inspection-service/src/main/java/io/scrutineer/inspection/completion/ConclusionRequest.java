@@ -12,7 +12,8 @@ record ConclusionRequest(
         @NotNull @Pattern(regexp = "[a-z0-9]{1,20}", message = "must be 1 to 20 lower-case letters and digits") @Schema(examples = "a1")
         String code,
 
-        @NotBlank @Size(max = 4000) String text) {
+        @NotBlank @Size(max = 4000) @Schema(examples = "The use of chronologies.")
+        String text) {
 
     Conclusion conclusion() {
         return new Conclusion(code, text);

@@ -12,4 +12,5 @@ record ProgressRequest(
         @NotNull @Schema(enumeration = {"not-started", "some", "good", "achieved"})
         String judgement,
 
-        @NotBlank @Size(max = 4000) String narrative) {}
+        @NotBlank @Size(max = 4000) @Schema(examples = "Chronologies are kept and read.")
+        String narrative) {}

@@ -96,8 +96,7 @@ class ActivityResource {
                     + " recognised. The first activity begins the fieldwork.")
     @APIResponse(responseCode = "201", description = "At least one activity was new.")
     @APIResponse(responseCode = "200", description = "All of them were recorded before.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed, or an id is in use for something else.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + "; `id-in-use`: for something else.")
     public Response record(UUID inspectionId, @Valid @NotNull ActivitiesRequest request) {
         return recordActivities
                 .record(inspectionId, request.activities(), actor.get())
@@ -126,10 +125,7 @@ class ActivityResource {
             description = "It is amended.",
             content = @Content(schema = @Schema(implementation = RecordedActivity.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + ".")
     public Response amend(
             UUID inspectionId,
             UUID activityId,
@@ -150,10 +146,7 @@ class ActivityResource {
             description = "It is withdrawn.",
             content = @Content(schema = @Schema(implementation = RecordedActivity.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + ".")
     public Response withdraw(
             UUID inspectionId,
             UUID activityId,

@@ -15,6 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class EvidenceRules {
 
+    /** Why evidence is not taken any more, for the description of the API. */
+    static final String CONFLICTS =
+            "`fieldwork-completed`: the evidence is frozen; `inspection-cancelled`: it takes no evidence";
+
     private final Frameworks frameworks;
 
     EvidenceRules(Frameworks frameworks) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,14 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** Stores what is new of a batch; what is stored already has to say the same. */
     public Recorded add(UUID inspection, List<E> batch, Recording by) {
+        return add(inspection, batch, i -> list() + "[" + i + "]", by);
+    }
+
+    /** As above, of a batch in which each piece has its own place in the request. */
+    Recorded add(UUID inspection, List<E> batch, IntFunction<String> place, Recording by) {
         int recorded = batch.isEmpty() ? 0 : insert(inspection, batch, by, "", PreparedStatement::executeUpdate);
         if (recorded < batch.size()) {
-            requireSame(inspection, batch);
+            requireSame(inspection, batch, place);
         }
         return Recorded.of(recorded, batch.size() - recorded);
     }
@@ -193,13 +199,13 @@ public abstract class EvidenceTable<E extends Identified> {
         });
     }
 
-    private void requireSame(UUID inspection, List<E> batch) {
+    private void requireSame(UUID inspection, List<E> batch, IntFunction<String> place) {
         Map<UUID, E> stored =
                 asRecorded(inspection, batch.stream().map(Identified::id).toList());
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < batch.size(); i++) {
             if (!batch.get(i).equals(stored.get(batch.get(i).id()))) {
-                errors.add(list() + "[" + i + "].id", "is stored already, with other content");
+                errors.add(place.apply(i) + ".id", "is stored already, with other content");
             }
         }
         if (!errors.isEmpty()) {

@@ -4,10 +4,12 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.JsonLines;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.evidence.AmendEvidence.Target;
+import io.scrutineer.limits.LargeBodies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,12 +25,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,8 @@ class FindingResource {
     private final Inspections inspections;
     private final Findings findings;
     private final RecordFindings recordFindings;
+    private final RecordFindingLines recordLines;
+    private final LargeBodies bodies;
     private final ReadEvidence readEvidence;
     private final AmendEvidence amendEvidence;
     private final CurrentActor actor;
@@ -49,12 +56,16 @@ class FindingResource {
             Inspections inspections,
             Findings findings,
             RecordFindings recordFindings,
+            RecordFindingLines recordLines,
+            LargeBodies bodies,
             ReadEvidence readEvidence,
             AmendEvidence amendEvidence,
             CurrentActor actor) {
         this.inspections = inspections;
         this.findings = findings;
         this.recordFindings = recordFindings;
+        this.recordLines = recordLines;
+        this.bodies = bodies;
         this.readEvidence = readEvidence;
         this.amendEvidence = amendEvidence;
         this.actor = actor;
@@ -84,18 +95,48 @@ class FindingResource {
         Role.YOUNG_INSPECTOR,
         Scope.EVIDENCE_WRITE
     })
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Record findings",
             description = "Up to 1,000 at once, all or none. Ids are the client's: what is recorded already is"
-                    + " recognised. Each finding comes from an activity that is recorded already.")
+                    + " recognised. Each finding comes from an activity that is recorded already. Any number of them is"
+                    + " taken as `application/x-ndjson`, a finding on each line, all or none too: errors then name the"
+                    + " line, from 1 on, as in `#/line/17/indicator`.")
     @APIResponse(responseCode = "201", description = "At least one finding was new.")
     @APIResponse(responseCode = "200", description = "All of them were recorded before.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed, or an id is in use for something else.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    public Response record(UUID inspectionId, @Valid @NotNull FindingsRequest request) {
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + "; `id-in-use`: for something else.")
+    public Response record(
+            UUID inspectionId,
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = FindingsRequest.class)),
+                                @Content(
+                                        mediaType = JsonLines.MEDIA_TYPE,
+                                        schema = @Schema(implementation = FindingRequest.class))
+                            })
+                    @Valid @NotNull FindingsRequest request) {
         return recordFindings
                 .record(inspectionId, request.findings(), actor.get())
                 .response();
+    }
+
+    /** The body is not a parameter: it stands in a file, however long it is. */
+    @POST
+    @RolesAllowed({
+        Role.LEAD_INSPECTOR,
+        Role.INSPECTOR,
+        Role.ASSOCIATE_ASSESSOR,
+        Role.YOUNG_INSPECTOR,
+        Scope.EVIDENCE_WRITE
+    })
+    @Consumes(JsonLines.MEDIA_TYPE)
+    @Operation(hidden = true)
+    public Response recordLines(UUID inspectionId) throws IOException {
+        try (InputStream lines = bodies.open()) {
+            return recordLines.record(inspectionId, lines, actor.get()).response();
+        }
     }
 
     @GET
@@ -120,10 +161,7 @@ class FindingResource {
             description = "It is amended.",
             content = @Content(schema = @Schema(implementation = RecordedFinding.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + ".")
     public Response amend(
             UUID inspectionId,
             UUID findingId,
@@ -144,10 +182,7 @@ class FindingResource {
             description = "It is withdrawn.",
             content = @Content(schema = @Schema(implementation = RecordedFinding.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
-    @APIResponse(responseCode = "409", description = "Fieldwork is completed.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
+    @APIResponse(responseCode = "409", description = EvidenceRules.CONFLICTS + ".")
     public Response withdraw(
             UUID inspectionId,
             UUID findingId,

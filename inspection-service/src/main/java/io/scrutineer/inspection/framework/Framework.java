@@ -53,7 +53,7 @@ public record Framework(
             @Schema(examples = "How well are partners working together?")
             String chapter,
 
-            boolean graded,
+            @Schema(examples = "true") boolean graded,
             List<Illustration> illustrations) {}
 
     /** What a level of the scale may look like for an indicator; findings refer to it by its id. */

@@ -101,7 +101,7 @@ class FrameworkResource {
             description = "It is added.",
             content = @Content(schema = @Schema(implementation = Framework.class)))
     @APIResponse(responseCode = "200", description = "It was there before, just so.")
-    @APIResponse(responseCode = "409", description = "This version is there, with other content.")
+    @APIResponse(responseCode = "409", description = "`id-in-use`: this version is there, with other content.")
     @APIResponse(responseCode = "422", description = "It is not a framework; each error is named by its place.")
     public Response register(String id, String version, @NotNull JsonNode framework) throws JsonProcessingException {
         VersionedId key = new VersionedId(id, version);

@@ -91,7 +91,7 @@ class PartnershipResource {
             description = "The id is the client's. A repeated request changes nothing.")
     @APIResponse(responseCode = "201", description = "It is registered.")
     @APIResponse(responseCode = "200", description = "It was registered before, just so.")
-    @APIResponse(responseCode = "409", description = "There is another partnership with this id.")
+    @APIResponse(responseCode = "409", description = "`id-in-use`: there is another partnership with this id.")
     @APIResponse(responseCode = "422", description = "A field can not be accepted, such as an unknown area.")
     public Response register(
             @PathParam("id") @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,

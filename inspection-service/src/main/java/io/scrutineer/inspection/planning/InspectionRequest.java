@@ -23,7 +23,7 @@ record InspectionRequest(
         @NotNull @Schema(enumeration = {"joint-inspection", "progress-review"})
         String kind,
 
-        @Schema(description = "Whether the evidence is made up; a report then says so.") @Nullable Boolean sampleEvidence,
+        @Schema(description = "Whether the evidence is made up; a report then says so.", examples = "false") @Nullable Boolean sampleEvidence,
 
         @NotNull @Schema(examples = "perth-and-kinross") String partnership,
 
@@ -39,7 +39,7 @@ record InspectionRequest(
         @Size(max = 20) @Schema(examples = "[\"education-scotland\", \"hmics\"]")
         List<@NotNull String> partnerBodies,
 
-        @Nullable Boolean youngInspectors,
+        @Schema(description = "Whether young inspectors take part.", examples = "true") @Nullable Boolean youngInspectors,
 
         @Size(max = 20) @Schema(description = "At least one, but for a progress review.")
         List<@Valid @NotNull PlannedWindow> fieldworkWindows,

@@ -89,8 +89,6 @@ class InspectionResource {
     @Path("/{inspectionId}")
     @Operation(summary = "One inspection", description = "Its ETag changes when its plan or its phase does.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
     public Response get(UUID inspectionId, @Context Request request) {
         Inspection inspection = inspections.get(inspectionId);
         return Preconditions.unchanged(request, tag(inspection))
@@ -114,9 +112,7 @@ class InspectionResource {
     @APIResponse(responseCode = "200", description = "It was planned before, just so, or is now planned anew.")
     @APIResponse(
             responseCode = "409",
-            description = "The id or the reference is in use for another inspection; or `plan-fixed`: it is too late.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
+            description = "`id-in-use` or `reference-in-use`, for another inspection; `plan-fixed`: it is too late.")
     @APIResponse(responseCode = "428", description = "It is planned otherwise, and If-Match is missing.")
     public Response plan(
             UUID inspectionId,

@@ -54,11 +54,7 @@ class PhaseResource {
             responseCode = "200",
             description = "It is in this phase.",
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(responseCode = "409", description = "`wrong-phase`: the one does not follow the other.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "422", description = "Fields can not be accepted.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response move(
             UUID inspectionId,
             @HeaderParam(HttpHeaders.IF_MATCH)
@@ -86,7 +82,6 @@ class PhaseResource {
     @Operation(
             summary = "The changes of phase since an inspection was planned",
             description = "In their order: who saw to each, when and why. As a phase never comes back, there are few.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public List<PhaseChangeView> history(UUID inspectionId) {
         return inspections.phaseChanges(inspectionId).stream()
                 .map(PhaseChangeView::of)

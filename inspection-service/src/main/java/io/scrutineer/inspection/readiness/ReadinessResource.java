@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/inspections/{inspectionId}/readiness")
@@ -34,7 +33,6 @@ class ReadinessResource {
             description =
                     "For each indicator how many findings there are, from how many kinds of source and bodies; what"
                             + " blocks the completion, and what somebody should look at before.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Readiness readiness(UUID inspectionId) {
         return assessReadiness.of(inspections.get(inspectionId));
     }

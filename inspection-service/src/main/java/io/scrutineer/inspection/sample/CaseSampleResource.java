@@ -71,8 +71,7 @@ class CaseSampleResource {
             description = "They are drawn.",
             content = @Content(schema = @Schema(implementation = CaseSampleView.class)))
     @APIResponse(responseCode = "200", description = "They were drawn before, just so.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "409", description = "The inspection is completed or cancelled.")
+    @APIResponse(responseCode = "409", description = "`wrong-phase`: the inspection is completed or cancelled.")
     @APIResponse(responseCode = "412", description = "If-Match names another draw than the last.")
     @APIResponse(
             responseCode = "422",

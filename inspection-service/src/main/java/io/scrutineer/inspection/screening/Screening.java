@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Screening {
 
-    /** More than anybody reads. */
-    private static final int MOST = 100;
+    /** More warnings than anybody reads. */
+    public static final int MOST = 100;
 
     private final FieldErrors errors;
     private final List<Warning> warnings = new ArrayList<>();

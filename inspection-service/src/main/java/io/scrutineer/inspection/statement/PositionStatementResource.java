@@ -90,7 +90,6 @@ class PositionStatementResource {
     })
     @Path("/versions")
     @Operation(summary = "All versions of the position statement, the newest first")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response versions(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<PositionStatement> rows =
                 statements.page(inspections.get(inspectionId).id(), before(page), page.limit());
@@ -111,8 +110,7 @@ class PositionStatementResource {
             description = "It is recorded.",
             content = @Content(schema = @Schema(implementation = PositionStatementView.class)))
     @APIResponse(responseCode = "200", description = "It was recorded before, just so.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "409", description = "The inspection is completed or cancelled.")
+    @APIResponse(responseCode = "409", description = "`wrong-phase`: the inspection is completed or cancelled.")
     @APIResponse(responseCode = "412", description = "If-Match names another version than the last.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as too many words.")
     @APIResponse(responseCode = "428", description = "There is a statement, and If-Match is missing.")

@@ -49,7 +49,7 @@ class SyncResource {
                             + " amending the piece with the ETag that names them all), or rejected. The device keeps an operation"
                             + " until it has its result, and sends it again when the line broke. The answer also has what"
                             + " others have changed since the cursor.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
+    @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
     @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
         List<SyncResult> results = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
@@ -65,7 +65,6 @@ class SyncResource {
             description =
                     "Each activity and each finding as it is now, in the order of the changes. No change is missed;"
                             + " one may be told twice.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Changes changes(UUID inspectionId, @BeanParam PageRequest page) {
         return readChanges.since(inspectionId, page.cursor(), page.limit());
     }

@@ -80,7 +80,7 @@ class ConflictResource {
             description = "It is noted.",
             content = @Content(schema = @Schema(implementation = ConflictView.class)))
     @APIResponse(responseCode = "200", description = "It was noted before, just so.")
-    @APIResponse(responseCode = "409", description = "There is another declaration with this id.")
+    @APIResponse(responseCode = "409", description = "`id-in-use`: there is another declaration with this id.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as an unknown partnership.")
     public Response declare(UUID conflictId, @Valid @NotNull ConflictRequest request) {
         boolean added = declareConflict.declare(conflictId, request, actor.get());

@@ -78,7 +78,6 @@ class TeamResource {
             summary = "The team of an inspection, in the order of the assignments' ids",
             description = "Ended assignments are listed too. Where a conflict of interest was declared, also after the"
                     + " assignment, its ground stands in `conflicts`: the assignment has to be ended.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response list(
             UUID inspectionId, @BeanParam TeamSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         Inspection inspection = inspections.get(inspectionId);
@@ -121,7 +120,6 @@ class TeamResource {
             description = "The person is in the team.",
             content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
     @APIResponse(responseCode = "200", description = "It was so before.")
-    @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(
             responseCode = "409",
             description = "`conflict-of-interest`, with its ground; `already-assigned`; `wrong-phase`; `id-in-use`.")
@@ -137,8 +135,6 @@ class TeamResource {
     @Operation(summary = "End an assignment", description = "That there was one stays on record.")
     @APIResponse(responseCode = "204", description = "It has ended, now or before.")
     @APIResponse(responseCode = "404", description = "There is no such assignment.")
-    @APIResponse(responseCode = "412", description = "If-Match names another version.")
-    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public void end(
             UUID inspectionId,
             UUID memberId,

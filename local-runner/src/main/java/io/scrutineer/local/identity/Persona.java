@@ -37,6 +37,8 @@ public record Persona(
 
     public static final Persona AUDITOR = of("p-auditor", LEAD_BODY, "auditor");
 
+    public static final Persona CONCERN_OFFICER = of("p-concern-officer", LEAD_BODY, "concern-officer");
+
     /** One for each role. */
     public static final List<Persona> ALL = List.of(
             PLANNER,
@@ -48,7 +50,8 @@ public record Persona(
             PUBLISHER,
             PARTNERSHIP_OFFICER,
             AGENCY_CLIENT,
-            AUDITOR);
+            AUDITOR,
+            CONCERN_OFFICER);
 
     /** For what needs two people or two bodies. */
     public static final List<Persona> SECOND = List.of(

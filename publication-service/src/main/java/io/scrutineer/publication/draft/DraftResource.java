@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Drafts", description = "Reports on their way to publication.")
 class DraftResource {
 
+    private static final String CONFLICTS = "`grades-not-confirmed`; `already-published`.";
+
     private final Drafts drafts;
     private final ApproveDraft approveDraft;
     private final OpenAccuracyRound openAccuracyRound;
@@ -107,9 +109,8 @@ class DraftResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "409", description = "The grades are not confirmed, or the report is public already")
+    @APIResponse(responseCode = "409", description = CONFLICTS)
     @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response approve(
             @PathParam("inspectionId") UUID inspectionId,
             @Parameter(description = "The ETag of the draft that was read", example = "\"571ca3b4….confirmed\"")
@@ -129,7 +130,7 @@ class DraftResource {
             responseCode = "200",
             description = "Open",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "409", description = "The grades are not confirmed, or the report is public already")
+    @APIResponse(responseCode = "409", description = CONFLICTS)
     @APIResponse(responseCode = "422", description = "The moment can not be")
     public Response openAccuracyRound(
             @PathParam("inspectionId") UUID inspectionId, @Valid @NotNull AccuracyRoundRequest request) {

@@ -58,8 +58,9 @@ class PublicationResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Not approved; or public with another date or short link; or the short link is in use; or the "
-                            + "report that a progress review follows up is not public")
+                    "`not-approved`; `already-published`: with another date or short link; `short-link-in-use`;"
+                            + " `reference-in-use` or `address-in-use`: by another report; `reviewed-report-not-published`:"
+                            + " a progress review comes after what it follows up.")
     @APIResponse(responseCode = "422", description = "The date or the short link can not be")
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
         PublicationOutcome outcome = publishReport.publish(

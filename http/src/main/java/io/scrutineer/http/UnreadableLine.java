@@ -1,0 +1,26 @@
+package io.scrutineer.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** A line of a body that is not JSON, or not the JSON that the address takes. */
+final class UnreadableLine extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int number;
+    private final JsonProcessingException reason;
+
+    UnreadableLine(int number, JsonProcessingException reason) {
+        super("Line " + number + " is not readable");
+        this.number = number;
+        this.reason = reason;
+    }
+
+    int number() {
+        return number;
+    }
+
+    JsonProcessingException reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,124 @@
+package io.scrutineer.openapi;
+
+import io.scrutineer.http.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Which problems an operation can answer, each with an example. */
+final class ProblemResponses {
+
+    /** In the description of a 409: a code between backticks, as there are several, and what it means, up to the next. */
+    private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`(?:: ([^`;.]+))?");
+
+    private static final String CONFLICT = "The request contradicts what is there.";
+
+    /** Of a path from its first parameter on, when it ends with what may be made there. */
+    private static final Pattern PARAMETERS_ALONE = Pattern.compile("(?:/?\\{\\w+})+");
+
+    private static final Map<String, String> UNAUTHORIZED = Map.of(
+            "401", "There is no access token, or it is not valid here.",
+            "403", "The roles or scopes of the token do not allow this.");
+
+    private final Operation operation;
+    private final String path;
+    private final HttpMethod method;
+
+    ProblemResponses(Operation operation, String path, HttpMethod method) {
+        this.operation = operation;
+        this.path = path;
+        this.method = method;
+    }
+
+    void complete() {
+        common().forEach((status, description) -> {
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+            }
+        });
+        operation.getResponses().getAPIResponses().forEach(ProblemResponses::describe);
+    }
+
+    private Map<String, String> common() {
+        Map<String, String> common = new TreeMap<>();
+        boolean hasBody = operation.getRequestBody() != null;
+        if (hasBody) {
+            common.put("400", "The body is not JSON, or not of the form that is taken here.");
+            common.put("408", "The body did not come to an end in time.");
+            common.put("413", "The body is too large.");
+            common.put("415", "The body is of another media type.");
+        }
+        if (hasBody || has(In.QUERY, "")) {
+            common.put("422", "Fields can not be accepted; all of them are named.");
+        }
+        if (mayBeMissing()) {
+            common.put("404", "There is nothing at this address, or not for who asks.");
+        }
+        if (has(In.HEADER, "If-Match")) {
+            common.put("412", "If-Match names another version.");
+            common.put("428", "If-Match is missing.");
+        }
+        common.put("429", "There were too many requests.");
+        return common;
+    }
+
+    /** What is read, and what is made under something else, has to be there; of people nothing says whether they are. */
+    private boolean mayBeMissing() {
+        int first = path.indexOf("/{");
+        return first >= 0
+                && !path.startsWith("/{person}", first)
+                && (method == HttpMethod.GET
+                        || !PARAMETERS_ALONE.matcher(path.substring(first)).matches());
+    }
+
+    /** A parameter at that place, of that name where one is given. */
+    private boolean has(In place, String name) {
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
+        return parameters.stream()
+                .anyMatch(parameter ->
+                        parameter.getIn() == place && (name.isEmpty() || name.equalsIgnoreCase(parameter.getName())));
+    }
+
+    private static void describe(String status, APIResponse response) {
+        if (UNAUTHORIZED.containsKey(status)) {
+            response.setDescription(UNAUTHORIZED.get(status));
+        }
+        if (status.startsWith("4") && response.getContent() == null) {
+            response.setContent(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem(status, response)));
+        }
+    }
+
+    private static MediaType problem(String status, APIResponse response) {
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        if (!status.equals("409")) {
+            return problem.example(ProblemExamples.of(status));
+        }
+        CODE.matcher(Objects.requireNonNullElse(response.getDescription(), ""))
+                .results()
+                .forEach(code -> problem.addExample(
+                        code.group(1),
+                        OASFactory.createExample()
+                                .value(ProblemExamples.conflict(code.group(1), sentence(code.group(2))))));
+        return problem;
+    }
+
+    private static String sentence(@Nullable String meaning) {
+        return meaning == null
+                ? CONFLICT
+                : meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1) + ".";
+    }
+}

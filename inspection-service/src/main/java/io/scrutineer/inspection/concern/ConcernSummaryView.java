@@ -1,0 +1,31 @@
+package io.scrutineer.inspection.concern;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A matter of concern in a list: what there is to do, and not a word of what was seen. */
+@Schema(name = "ConcernSummary")
+record ConcernSummaryView(
+        UUID id,
+
+        @Schema(
+                enumeration = {"raised", "escalated", "closed"},
+                examples = "raised")
+        String state,
+
+        @Schema(examples = "true") boolean immediateRisk,
+        Instant seenAt,
+        @Schema(examples = "hmics") String body,
+        Instant raisedAt) {
+
+    static ConcernSummaryView of(Concern concern) {
+        return new ConcernSummaryView(
+                concern.key().id(),
+                concern.state().code(),
+                concern.isImmediateRisk(),
+                concern.seenAt(),
+                concern.raised().body(),
+                concern.raised().at());
+    }
+}

@@ -1,0 +1,43 @@
+package io.scrutineer.inspection.concern;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A matter of concern as an officer reads it. */
+@Schema(name = "Concern")
+record ConcernView(
+        UUID id,
+
+        @Schema(
+                enumeration = {"raised", "escalated", "closed"},
+                examples = "escalated")
+        String state,
+
+        String seen,
+        Instant seenAt,
+        boolean immediateRisk,
+        @Nullable String referredTo,
+        @Schema(description = "Who raised it.") String by,
+        String body,
+        Instant raisedAt,
+
+        @Schema(description = "The steps in the order in which they were recorded.")
+        List<EscalationView> escalations) {
+
+    static ConcernView of(Concern concern) {
+        return new ConcernView(
+                concern.key().id(),
+                concern.state().code(),
+                concern.seen(),
+                concern.seenAt(),
+                concern.isImmediateRisk(),
+                concern.referredTo(),
+                concern.raised().person(),
+                concern.raised().body(),
+                concern.raised().at(),
+                concern.escalations().stream().map(EscalationView::of).toList());
+    }
+}

@@ -1,0 +1,191 @@
+package io.scrutineer.inspection;
+
+import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.scrutineer.local.identity.Persona;
+import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Matters of concern are raised by whoever inspects, and read and escalated by officers alone. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ConcernTest {
+
+    private static final Persona INSPECTOR = Persona.of("p-hmics", "hmics", "inspector");
+    private static final Persona OFFICER = Persona.of("p-officer-es", "education-scotland", "concern-officer");
+    private static final Persona OUTSIDER =
+            Persona.of("p-officer-his", "healthcare-improvement-scotland", "concern-officer");
+
+    private final UUID inspection = UUID.randomUUID();
+    private final UUID concern = UUID.randomUUID();
+    private final String list = "/v1/inspections/" + inspection + "/concerns";
+    private final String at = list + "/" + concern;
+
+    @BeforeEach
+    void inspection_that_is_planned() {
+        Client.registerPartnership();
+        Client.plan(inspection, Sample.plan()).statusCode(201);
+    }
+
+    @Test
+    void inspector_of_a_partner_body_raises_it_once_and_is_told_no_more_than_that() {
+        put(INSPECTOR, at, Sample.concern())
+                .statusCode(201)
+                .body("id", equalTo(concern.toString()))
+                .body("state", equalTo("raised"))
+                .body("size()", equalTo(2));
+        put(INSPECTOR, at, Sample.concern()).statusCode(200).body("size()", equalTo(2));
+        assertProblem(put(INSPECTOR, at, Sample.concern().put("immediateRisk", false)), 409, "id-in-use");
+        assertProblem(put(Client.LEAD, at, Sample.concern()), 409, "id-in-use");
+        get(OFFICER, at)
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("seen", equalTo(Sample.concern().getString("seen")))
+                .body("by", equalTo("p-hmics"))
+                .body("body", equalTo("hmics"))
+                .body("escalations", hasSize(0));
+    }
+
+    @Test
+    void nobody_but_officers_of_the_bodies_that_take_part_learns_of_it() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        for (Persona persona : Persona.ALL) {
+            if (persona != Persona.CONCERN_OFFICER) {
+                get(persona, at).statusCode(403);
+                get(persona, list).statusCode(403);
+            }
+        }
+        assertProblem(get(OUTSIDER, at), 404, "not-found");
+        assertProblem(get(OUTSIDER, list), 404, "not-found");
+        assertProblem(escalate(OUTSIDER, UUID.randomUUID(), "\"0\"", Sample.escalation()), 404, "not-found");
+        assertProblem(put(OUTSIDER, at, Sample.concern()), 404, "not-found");
+        get(OFFICER, list).body("items.id", contains(concern.toString()));
+    }
+
+    @Test
+    void steps_are_added_by_who_has_read_the_last_one_and_are_never_changed() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        JsonObject nobody = Sample.escalation().put("outcome", "not-reached");
+        assertProblem(escalate(OFFICER, first, null, nobody), 428, "precondition-missing");
+        assertProblem(escalate(OFFICER, first, "\"7\"", nobody), 412, "stale-version");
+        escalate(OFFICER, first, "\"0\"", nobody)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("raised"));
+        assertProblem(escalate(OFFICER, second, "\"0\"", Sample.escalation()), 412, "stale-version");
+        escalate(OFFICER, second, "\"1\"", Sample.escalation()).statusCode(201).body("state", equalTo("escalated"));
+        escalate(OFFICER, second, "\"1\"", Sample.escalation())
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("escalations", hasSize(2));
+        assertProblem(escalate(OFFICER, second, "\"2\"", nobody), 409, "id-in-use");
+        get(OFFICER, at)
+                .body("escalations.id", contains(first.toString(), second.toString()))
+                .body("escalations.outcome", contains("not-reached", "passed-on"))
+                .body("escalations[1].at", equalTo("2025-09-19T15:05:00Z"))
+                .body("escalations[1].by", equalTo("p-officer-es"))
+                .body("escalations[1].recordedAt", notNullValue());
+    }
+
+    @Test
+    void closed_matter_can_be_escalated_again() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        escalate(OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation().put("outcome", "closed"))
+                .body("state", equalTo("closed"));
+        put(INSPECTOR, at, Sample.concern()).statusCode(200).body("state", equalTo("closed"));
+        escalate(OFFICER, UUID.randomUUID(), "\"1\"", Sample.escalation()).body("state", equalTo("escalated"));
+    }
+
+    @Test
+    void matter_is_raised_when_the_inspection_is_over_too() {
+        UUID over = Client.completedInspection();
+        put(INSPECTOR, "/v1/inspections/" + over + "/concerns/" + concern, Sample.concern())
+                .statusCode(201);
+    }
+
+    @Test
+    void list_has_pages_and_a_filter_and_not_what_was_seen() {
+        UUID other = UUID.randomUUID();
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        put(INSPECTOR, list + "/" + other, Sample.concern()).statusCode(201);
+        escalate(OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation()).statusCode(201);
+        get(OFFICER, list)
+                .body("items.id", containsInAnyOrder(concern.toString(), other.toString()))
+                .body(not(containsString(Sample.concern().getString("seen"))));
+        get(OFFICER, list + "?state=escalated").body("items.id", contains(concern.toString()));
+        get(OFFICER, list + "?limit=1").body("items", hasSize(1)).header("Link", containsString("rel=\"next\""));
+        assertProblem(get(OFFICER, list + "?state=unknown"), 422, "invalid-input", "#/state");
+    }
+
+    @Test
+    void what_is_wrong_is_named_and_nothing_is_recorded() {
+        assertProblem(raise("seen", "Born with 0101010109."), 422, "invalid-input", "#/seen");
+        assertProblem(raise("referredTo", "0101010109"), 422, "invalid-input", "#/referredTo");
+        assertProblem(raise("seen", " "), 422, "invalid-input", "#/seen");
+        assertProblem(raise("immediateRisk", null), 422, "invalid-input", "#/immediateRisk");
+        assertProblem(raise("seenAt", "yesterday"), 400, "unreadable-body", "#/seenAt");
+        assertProblem(raise("seenAt", Instant.now().plusSeconds(3_600).toString()), 422, "invalid-input", "#/seenAt");
+        assertProblem(raise("seenAt", "-1000000000-01-01T00:00:00Z"), 422, "invalid-input", "#/seenAt");
+        get(OFFICER, list).body("items", hasSize(0));
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        assertProblem(
+                escalate(
+                        OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation().put("outcome", "done")),
+                422,
+                "invalid-input",
+                "#/outcome");
+        assertProblem(
+                escalate(
+                        OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation().put("note", "0101010109")),
+                422,
+                "invalid-input",
+                "#/note");
+        get(OFFICER, at).body("escalations", hasSize(0));
+    }
+
+    @Test
+    void name_in_the_text_is_a_warning_with_its_place() {
+        put(INSPECTOR, at, Sample.concern().put("seen", "So said Mr Smith."))
+                .statusCode(201)
+                .body("warnings.pointer", contains("#/seen"))
+                .body("warnings.looksLike", contains("name"))
+                .body(not(containsString("Smith")));
+    }
+
+    private ValidatableResponse raise(String field, @Nullable Object value) {
+        return put(INSPECTOR, at, Sample.concern().put(field, value));
+    }
+
+    private ValidatableResponse escalate(Persona who, UUID step, @Nullable String ifMatch, JsonObject escalation) {
+        var request = Client.as(who).body(escalation.encode());
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.put(at + "/escalations/" + step).then();
+    }
+
+    private static ValidatableResponse put(Persona who, String path, JsonObject body) {
+        return Client.as(who).body(body.encode()).put(path).then();
+    }
+
+    private static ValidatableResponse get(Persona who, String path) {
+        return Client.as(who).get(path).then();
+    }
+}
