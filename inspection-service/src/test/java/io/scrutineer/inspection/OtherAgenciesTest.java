@@ -64,19 +64,43 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                 .statusCode(201);
         Client.record(inspection, activity).statusCode(201);
         Client.record(inspection, findings).statusCode(201);
-        return Map.of(
-                "inspectionId",
-                inspection,
-                "activityId",
-                UUID.fromString(activity.getString("id")),
-                "findingId",
-                UUID.fromString(findings.getJsonObject(0).getString("id")),
-                "memberId",
-                member,
-                "conflictId",
-                conflict,
-                "amendmentId",
-                amendment);
+        UUID survey = UUID.randomUUID();
+        UUID concern = UUID.randomUUID();
+        Client.put(address + "/surveys/" + survey, Sample.survey()).statusCode(201);
+        Client.put(address + "/concerns/" + concern, Sample.concern()).statusCode(201);
+        return Map.ofEntries(
+                Map.entry("inspectionId", inspection),
+                Map.entry("activityId", UUID.fromString(activity.getString("id"))),
+                Map.entry("findingId", UUID.fromString(findings.getJsonObject(0).getString("id"))),
+                Map.entry("memberId", member),
+                Map.entry("conflictId", conflict),
+                Map.entry("amendmentId", amendment),
+                Map.entry("readingId", read(address)),
+                Map.entry("surveyId", survey),
+                Map.entry("concernId", concern),
+                Map.entry("escalationId", escalated(address + "/concerns/" + concern)));
+    }
+
+    /** Of the one record that the sample surely has. */
+    private static UUID read(String address) {
+        UUID reading = UUID.randomUUID();
+        JsonObject review = Sample.activity().put("kind", "case-record-review");
+        Client.post(address + "/activities", new JsonObject().put("activities", new JsonArray().add(review)))
+                .statusCode(201);
+        Client.put(address + "/case-readings/" + reading, Sample.caseReading(review, Sample.rating("5.2", 4)))
+                .statusCode(201);
+        return reading;
+    }
+
+    private static UUID escalated(String concern) {
+        UUID escalation = UUID.randomUUID();
+        Client.as(Persona.CONCERN_OFFICER)
+                .header("If-Match", "*")
+                .body(Sample.escalation().encode())
+                .put(concern + "/escalations/" + escalation)
+                .then()
+                .statusCode(201);
+        return escalation;
     }
 
     /** In fieldwork too. */
@@ -115,6 +139,13 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                     case "PUT /completion" -> Sample.completion();
                     case "PUT /amendments/{amendmentId}" -> amendment();
                     case "PUT /amendments/{amendmentId}/decision" -> new JsonObject().put("approved", true);
+                    case "PUT /case-readings/{readingId}" ->
+                        Sample.caseReading(new JsonObject().put("id", "{activityId}"), Sample.rating("5.2", 4));
+                    case "PUT /case-readings/{readingId}/withdrawal" ->
+                        new JsonObject().put("reason", "The wrong record was opened.");
+                    case "PUT /surveys/{surveyId}" -> Sample.survey().put("body", OUTSIDER);
+                    case "PUT /concerns/{concernId}" -> Sample.concern();
+                    case "PUT /concerns/{concernId}/escalations/{escalationId}" -> Sample.escalation();
                     case "PUT/v1/conflicts-of-interest/{conflictId}" -> conflict();
                     default -> new JsonObject();
                 };

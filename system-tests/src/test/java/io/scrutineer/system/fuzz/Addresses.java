@@ -32,6 +32,10 @@ final class Addresses {
                 .replace("{actionId}", oftenRight(comingAgain()))
                 .replace("{amendmentId}", oftenRight(comingAgain()))
                 .replace("{memberId}", oftenRight(comingAgain()))
+                .replace("{readingId}", oftenRight(comingAgain()))
+                .replace("{surveyId}", oftenRight(comingAgain()))
+                .replace("{concernId}", oftenRight(comingAgain()))
+                .replace("{escalationId}", oftenRight(comingAgain()))
                 .replace("{conflictId}", oftenRight(comingAgain()))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();

@@ -11,7 +11,7 @@ final class Course {
     private static final String COMPLETED = "completed";
 
     private final Set<String> phases = new HashSet<>();
-    private final Set<String> recorders = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Map<String, Integer> changes = new HashMap<>();
     private final Map<String, String> amendments = new HashMap<>();
     private final Set<String> approved = new HashSet<>();
@@ -25,17 +25,23 @@ final class Course {
 
     void completedBy(String person) {
         reached(COMPLETED);
-        recorders.add(person);
+        people.add(person);
     }
 
     /** An activity or a finding; the first one begins the fieldwork. */
     void recordedBy(String person) {
         reached("fieldwork");
-        recorders.add(person);
+        people.add(person);
     }
 
-    void changed(String piece) {
+    void changed(String piece, String person) {
         changes.merge(piece, 1, Integer::sum);
+        people.add(person);
+    }
+
+    /** Whoever is planned with is of the team, whatever they did. */
+    void joinedBy(String person) {
+        people.add(person);
     }
 
     void amendmentAskedBy(String amendment, String person) {
@@ -77,7 +83,7 @@ final class Course {
     }
 
     private Set<String> team() {
-        Set<String> team = new HashSet<>(recorders);
+        Set<String> team = new HashSet<>(people);
         amendments.forEach((amendment, person) -> {
             if (approved.contains(amendment)) {
                 team.add(person);

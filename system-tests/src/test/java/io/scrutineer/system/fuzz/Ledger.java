@@ -31,6 +31,10 @@ final class Ledger {
     private static final String CORRECTION = "PUT /v1/drafts/{inspectionId}/corrections/{version}";
     private static final String CONFIRMATION = "PUT /v1/assessments/{inspectionId}/confirmations/{person}";
     private static final String PANEL_ACTION = "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}";
+    private static final String MEMBER = "PUT /v1/inspections/{inspectionId}/team/{memberId}";
+    private static final String READING = "PUT /v1/inspections/{inspectionId}/case-readings/{readingId}";
+    private static final String ANSWERS = "PUT /v1/inspections/{inspectionId}/surveys/{surveyId}/answers";
+    private static final String CONCERN = "PUT /v1/inspections/{inspectionId}/concerns/{concernId}";
     private static final String HOLD = "PUT /v1/legal-holds/{inspectionId}";
     private static final String LIFTING = "DELETE /v1/legal-holds/{inspectionId}";
 
@@ -41,7 +45,10 @@ final class Ledger {
             Map.entry(CONFIRMATION, "confirmation"),
             Map.entry(PANEL_ACTION, "panel_action"),
             Map.entry(HOLD, "legal_hold"),
-            Map.entry("PUT /v1/inspections/{inspectionId}/team/{memberId}", "team_member"),
+            Map.entry(MEMBER, "team_member"),
+            Map.entry(CONCERN, "concern"),
+            Map.entry(CONCERN + "/escalations/{escalationId}", "concern_escalation"),
+            Map.entry("PUT /v1/inspections/{inspectionId}/surveys/{surveyId}", "survey"),
             Map.entry("PUT /v1/inspections/{inspectionId}/case-sample", "case_sample"),
             Map.entry("PUT /v1/inspections/{inspectionId}/position-statement", "position_statement"),
             Map.entry("PUT /v1/conflicts-of-interest/{conflictId}", "conflict_of_interest"),
@@ -63,10 +70,16 @@ final class Ledger {
             SYNC,
             COMPLETION,
             DECISION,
+            READING,
+            READING + WITHDRAWAL,
+            ANSWERS,
             LIFTING);
 
-    /** What is never right by chance: a report that is public is corrected once its fieldwork was amended and graded again. */
-    private static final Set<String> BEYOND_CHANCE = Set.of(CORRECTION);
+    /**
+     * What is never right by chance: a report that is public is corrected once its fieldwork was amended and graded again,
+     * records are read as they were drawn, and answers come as a file of their survey.
+     */
+    private static final Set<String> BEYOND_CHANCE = Set.of(CORRECTION, READING, READING + WITHDRAWAL, ANSWERS);
 
     /** Requests that change rows and never add or remove one. */
     private static final Set<String> NO_ROW = Set.of(
@@ -94,7 +107,7 @@ final class Ledger {
         switch (change) {
             case LIFTING -> add(database, "legal_hold", status == NO_CONTENT ? -1 : 0);
             case PHASE -> course.reached(read(request.body()).path("phase").asText());
-            case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL -> course.changed(request.piece());
+            case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL -> course.changed(request.piece(), request.person());
             case DECISION -> enterDecided(request, course);
             case SYNC -> enterExchanged(request, read(answer).path("results"), course);
             default -> {
@@ -112,6 +125,7 @@ final class Ledger {
                 recorded("activity", read(answer).path("recorded").asInt(), request, course);
             case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
             case COMPLETION -> course.completedBy(request.person());
+            case MEMBER -> course.joinedBy(read(request.body()).path("person").asText());
             case AMENDMENT -> course.amendmentAskedBy(request.piece(), request.person());
             case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
             case CONFIRMATION -> {
@@ -154,7 +168,7 @@ final class Ledger {
             if (creates && outcome.equals("applied")) {
                 recorded(operation.path("activity").isObject() ? "activity" : "finding", 1, request, course);
             } else if (!creates && (outcome.equals("applied") || outcome.equals("conflict"))) {
-                course.changed(result.path("id").asText());
+                course.changed(result.path("id").asText(), request.person());
             }
         }
     }

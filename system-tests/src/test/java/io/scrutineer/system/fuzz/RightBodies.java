@@ -41,6 +41,9 @@ final class RightBodies {
             case "PUT /v1/inspections/{inspectionId}/team/{memberId}" -> member();
             case "PUT /v1/inspections/{inspectionId}/case-sample" -> caseSample();
             case "PUT /v1/inspections/{inspectionId}/position-statement" -> positionStatement();
+            case "PUT /v1/inspections/{inspectionId}/surveys/{surveyId}" -> survey();
+            case "PUT /v1/inspections/{inspectionId}/concerns/{concernId}" -> concern();
+            case "PUT /v1/inspections/{inspectionId}/concerns/{concernId}/escalations/{escalationId}" -> escalation();
             case "PUT /v1/conflicts-of-interest/{conflictId}" -> conflict(inspection);
             case "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}" -> agreement(subject);
             case "PUT /v1/drafts/{inspectionId}/publication" -> object();
@@ -124,6 +127,37 @@ final class RightBodies {
                 .put("how-do-we-know", "By our yearly survey and by reading records.")
                 .put("how-good-can-we-be", "We will join up our data.");
         return statement;
+    }
+
+    private ObjectNode survey() {
+        ObjectNode survey = object().put("kind", "young-people-survey")
+                .put("body", "care-inspectorate")
+                .put("date", "2017-09")
+                .put("youngInspectors", true)
+                .put("title", "Survey " + random.nextInt(1000))
+                .put("strengthFrom", 4);
+        ObjectNode column = survey.putArray("columns")
+                .addObject()
+                .put("header", "I am listened to")
+                .put("use", "answer")
+                .put("indicator", "6.3");
+        ArrayNode answers = column.putArray("answers");
+        answers.addObject().put("answer", "often").put("evaluation", 5);
+        answers.addObject().put("answer", "rarely").put("evaluation", 2);
+        return survey;
+    }
+
+    private ObjectNode concern() {
+        return object().put("seen", "A child was afraid, for the " + random.nextInt(1000) + "th time.")
+                .put("seenAt", "2025-09-19T14:30:00Z")
+                .put("immediateRisk", random.nextBoolean());
+    }
+
+    private ObjectNode escalation() {
+        return object().put("organisation", "Police Scotland")
+                .put("role", "Duty officer " + random.nextInt(1000))
+                .put("at", "2025-09-19T15:05:00Z")
+                .put("outcome", "passed-on");
     }
 
     private ObjectNode conflict(Case inspection) {
