@@ -142,8 +142,8 @@ final class RightBodies {
                 .put("use", "answer")
                 .put("indicator", "6.3");
         ArrayNode answers = column.putArray("answers");
-        answers.addObject().put("answer", "often").put("evaluation", 5);
-        answers.addObject().put("answer", "rarely").put("evaluation", 2);
+        answers.addObject().put("text", "often").put("level", 5);
+        answers.addObject().put("text", "rarely").put("level", 2);
         return survey;
     }
 
