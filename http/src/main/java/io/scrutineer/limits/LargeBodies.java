@@ -20,20 +20,23 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes bodies of JSON lines, which may be far larger than others, from clients that are known: into a file, as fast as that
- * is written, and before any thread or connection is taken for the request.
+ * Takes bodies of JSON lines and CSV, which may be far larger than others, from clients that are known: into a file, as fast as
+ * that is written, and before any thread or connection is taken for the request.
  */
 @ApplicationScoped
 public class LargeBodies {
 
     private static final Logger LOG = Logger.getLogger(LargeBodies.class);
     private static final String BODY = LargeBody.class.getName();
+    private static final Set<String> MEDIA_TYPES = Set.of(JsonLines.MEDIA_TYPE, "text/csv");
 
     private final Vertx vertx;
     private final CurrentVertxRequest current;
@@ -78,7 +81,8 @@ public class LargeBodies {
 
     static boolean isOne(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JsonLines.MEDIA_TYPE);
+        return type != null
+                && MEDIA_TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whoever is not known sends no more than in other requests: then it is not taken. */

@@ -27,7 +27,7 @@ interface LimitSettings {
     @WithDefault("100000")
     int remembered();
 
-    /** Bodies of JSON lines, which may be larger than others. */
+    /** Bodies of JSON lines and CSV, which may be larger than others. */
     Stream stream();
 
     /** How and where large bodies are taken; the largest is {@code quarkus.http.limits.max-body-size}. */

@@ -112,8 +112,9 @@ class SurveyTest {
     @Test
     void bad_place_in_the_last_of_many_rows_leaves_nothing() {
         String many = IntStream.range(0, MANY)
-                .mapToObj(i -> ",often,agree,\n")
+                .mapToObj(i -> i + ",often,agree,They asked us first.\n")
                 .collect(Collectors.joining("", Sample.answersHeader(), ""));
+        assertThat(many).as("more than other bodies may have").hasSizeGreaterThan(1_000_000);
         assertProblem(
                 Client.csv(at + "/answers", many + ",often,agre,\n"),
                 422,

@@ -8,6 +8,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.survey.ImportAnswers.Imported;
+import io.scrutineer.limits.LargeBodies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotSupportedException;
@@ -39,12 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Surveys")
 class AnswersResource {
 
-    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final String CSV = "text/csv";
 
     private final Inspections inspections;
     private final Surveys surveys;
     private final ReadAnswers readAnswers;
     private final ImportAnswers importAnswers;
+    private final LargeBodies bodies;
     private final CurrentActor actor;
 
     AnswersResource(
@@ -52,11 +54,13 @@ class AnswersResource {
             Surveys surveys,
             ReadAnswers readAnswers,
             ImportAnswers importAnswers,
+            LargeBodies bodies,
             CurrentActor actor) {
         this.inspections = inspections;
         this.surveys = surveys;
         this.readAnswers = readAnswers;
         this.importAnswers = importAnswers;
+        this.bodies = bodies;
         this.actor = actor;
     }
 
@@ -87,7 +91,7 @@ class AnswersResource {
             required = true,
             content =
                     @Content(
-                            mediaType = "text/csv",
+                            mediaType = CSV,
                             schema = @Schema(type = SchemaType.STRING),
                             examples =
                                     @ExampleObject(
@@ -119,14 +123,13 @@ class AnswersResource {
                             description = "Whether only to tell what would come of it.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @Nullable String dryRun,
-            @Context HttpHeaders headers,
-            InputStream body)
+            @Context HttpHeaders headers)
             throws IOException {
         boolean isDry = isTrue(dryRun);
         Inspection inspection = inspections.get(inspectionId);
         Survey survey = surveys.get(inspectionId, surveyId);
         requireCsv(headers.getMediaType());
-        ReadFile file = readAnswers.read(inspection, survey, body);
+        ReadFile file = read(inspection, survey);
         if (isDry) {
             return Response.ok(DryRunView.of(file.report())).build();
         }
@@ -134,6 +137,12 @@ class AnswersResource {
         return Response.status(imported.isNew() ? Status.CREATED : Status.OK)
                 .entity(imported.survey().view())
                 .build();
+    }
+
+    private ReadFile read(Inspection inspection, Survey survey) throws IOException {
+        try (InputStream body = bodies.open()) {
+            return readAnswers.read(inspection, survey, body);
+        }
     }
 
     /** Anything else than the two words would be taken for the one that changes something. */
@@ -148,7 +157,7 @@ class AnswersResource {
     }
 
     private static void requireCsv(@Nullable MediaType type) {
-        if (type == null || !CSV.isCompatible(type)) {
+        if (type == null || !CSV.equalsIgnoreCase(type.getType() + "/" + type.getSubtype())) {
             throw new NotSupportedException();
         }
     }

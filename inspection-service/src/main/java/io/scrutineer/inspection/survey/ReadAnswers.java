@@ -20,14 +20,13 @@ class ReadAnswers {
         this.rules = rules;
     }
 
+    /** Whoever gives the body closes it. */
     ReadFile read(Inspection inspection, Survey survey, InputStream body) throws IOException {
         Mapping mapping = rules.check(inspection.plan(), survey, 0).mapping();
-        try (DigestInputStream hashed = new DigestInputStream(body, sha256())) {
-            FileReport report = AnswerReader.read(new AnswerFile(hashed, mapping.separator()), mapping);
-            hashed.transferTo(OutputStream.nullOutputStream());
-            return new ReadFile(
-                    HexFormat.of().formatHex(hashed.getMessageDigest().digest()), report);
-        }
+        DigestInputStream hashed = new DigestInputStream(body, sha256());
+        FileReport report = AnswerReader.read(new AnswerFile(hashed, mapping.separator()), mapping);
+        hashed.transferTo(OutputStream.nullOutputStream());
+        return new ReadFile(HexFormat.of().formatHex(hashed.getMessageDigest().digest()), report);
     }
 
     private static MessageDigest sha256() {
