@@ -14,14 +14,15 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline|guards|evidence [--quick]
+            ./benchmark pipeline|guards|evidence|grading [--quick]
 
             Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
             pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
             in the same run; guards, what checking tokens and rights costs, beside the same service without
             (pipeline does this too); evidence, single findings and batches of devices beside PostgreSQL's
-            own inserts, and reading among a million findings beside ten thousand. Each needs some six
-            minutes or more, Linux, and a machine with nothing else to do.
+            own inserts, and reading among a million findings beside ten thousand; grading, what it takes
+            to compute the grades of an inspection, with nothing read or stored. Each but the last, which
+            takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -31,8 +32,11 @@ public final class Main {
     /** Kept here, as a logger that nobody holds forgets its level. */
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
-    private static final Map<String, Function<Pipeline, Report>> BENCHMARKS =
-            Map.of("pipeline", Pipeline::run, "guards", Pipeline::runGuards, "evidence", Pipeline::runEvidence);
+    private static final Map<String, Function<Effort, Report>> BENCHMARKS = Map.of(
+            "pipeline", effort -> new Pipeline(effort).run(),
+            "guards", effort -> new Pipeline(effort).runGuards(),
+            "evidence", effort -> new Pipeline(effort).runEvidence(),
+            "grading", effort -> new PureGrading(effort).run());
 
     private Main() {}
 
@@ -43,8 +47,8 @@ public final class Main {
             System.out.println(HELP);
         } else if (isKnown(given)) {
             Effort effort = given.contains("--quick") ? Effort.quick() : Effort.full();
-            Function<Pipeline, Report> benchmark = Objects.requireNonNull(BENCHMARKS.get(given.get(0)));
-            System.exit(run(() -> benchmark.apply(new Pipeline(effort))));
+            Function<Effort, Report> benchmark = Objects.requireNonNull(BENCHMARKS.get(given.get(0)));
+            System.exit(run(() -> benchmark.apply(effort)));
         } else {
             System.err.println(HELP);
             System.exit(2);

@@ -33,7 +33,7 @@ class ArchitectureTest {
 
     @Test
     void features_have_no_cycles() {
-        assertThat(List.of("policy", "catalogue", "moderation", "assessment", "panel"))
+        assertThat(List.of("policy", "catalogue", "moderation", "assessment", "panel", "explanation", "replay"))
                 .allSatisfy(feature -> assertThat(SERVICE.stream())
                         .anyMatch(type -> type.getPackageName().equals("io.scrutineer.grading." + feature)));
         slices().matching("io.scrutineer.grading.(*)..")
@@ -109,7 +109,8 @@ class ArchitectureTest {
                 classes()
                         .that(transactional)
                         .should()
-                        .haveNameMatching(".*\\.(Propose|Confirm|Read|Record|Reopen|Load)[A-Z]\\w+"));
+                        .haveNameMatching(
+                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Load|Register|Explain|Verify)[A-Z]\\w+"));
     }
 
     @Test
@@ -117,7 +118,7 @@ class ArchitectureTest {
         List<JavaClass> infos = SERVICE.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .toList();
-        assertThat(infos).hasSize(6).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+        assertThat(infos).hasSize(8).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
     }
 
     private static void check(DescribedPredicate<JavaClass> subject, ArchRule rule) {

@@ -18,6 +18,12 @@ public final class JsonPointers {
         return pointer.isEmpty() || pointer.startsWith("/") ? "#" + pointer : "#/" + pointer;
     }
 
+    /** The path of a field within what Jackson could not make, such as {@code limiters[0].cap}. */
+    public static String path(JsonMappingException e, String field) {
+        String place = fromJackson(e).replaceFirst("^\\.", "");
+        return place.isEmpty() ? field : place + "." + field;
+    }
+
     static String fromJackson(JsonMappingException e) {
         return e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())

@@ -11,6 +11,7 @@ import io.scrutineer.grading.moderation.GradedEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes out of a stored snapshot what people refer to when they speak about grades. */
@@ -31,9 +32,19 @@ public class GatherEvidence {
                         .collect(groupingBy(FindingFact::indicator, mapping(FindingFact::id, toSet()))));
     }
 
-    EvidenceSnapshot snapshot(UUID inspectionId, int snapshotVersion) {
+    public EvidenceSnapshot snapshot(UUID inspectionId, int snapshotVersion) {
+        return read(proposals.snapshot(inspectionId, snapshotVersion));
+    }
+
+    /** All that was ever proposed for an inspection, the oldest first. */
+    public List<StoredProposal> proposals(UUID inspectionId) {
+        return proposals.all(inspectionId);
+    }
+
+    /** Reads the canonical JSON of a snapshot. */
+    public static EvidenceSnapshot read(byte[] snapshot) {
         try {
-            return EventJson.read(proposals.snapshot(inspectionId, snapshotVersion), EvidenceSnapshot.class);
+            return EventJson.read(snapshot, EvidenceSnapshot.class);
         } catch (IOException e) {
             throw new UncheckedIOException("A stored snapshot is not readable", e);
         }

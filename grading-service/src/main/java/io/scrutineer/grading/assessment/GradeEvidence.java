@@ -12,6 +12,7 @@ import io.scrutineer.grading.policy.Finding;
 import io.scrutineer.grading.policy.Grading;
 import io.scrutineer.grading.policy.Indicator;
 import io.scrutineer.grading.policy.IndicatorGrade;
+import io.scrutineer.grading.policy.OverallGrade;
 import io.scrutineer.grading.policy.Policy;
 import io.scrutineer.grading.policy.Scale;
 import io.scrutineer.grading.policy.UngradableEvidence;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Grades a snapshot by the policy that its inspection was planned with. */
 @ApplicationScoped
-class GradeEvidence {
+public class GradeEvidence {
 
     private static final String GRADED_KIND = "joint-inspection";
 
@@ -36,10 +37,42 @@ class GradeEvidence {
     }
 
     GradingResult grade(FrozenFieldwork event) {
-        EvidenceSnapshot snapshot = event.snapshot();
+        return grade(event.snapshotSha256(), event.snapshot());
+    }
+
+    /** What the policy makes of the snapshot: always the same of the same. */
+    public GradingResult grade(String snapshotSha256, EvidenceSnapshot snapshot) {
         GradingFramework framework = new GradingFramework(
                 snapshot.framework().id(), snapshot.framework().version());
-        return new GradingResult(event.snapshotSha256(), snapshot.policy(), framework, grades(snapshot));
+        List<IndicatorGrade> grades = grades(snapshot);
+        return new GradingResult(snapshotSha256, snapshot.policy(), framework, grades, overall(snapshot, grades));
+    }
+
+    /** The indicative grades in the framework's order; none where nothing is to be graded. */
+    public List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
+        List<IndicatorFact> graded = snapshot.framework().indicators().stream()
+                .filter(indicator -> indicator.graded() && snapshot.kind().equals(GRADED_KIND))
+                .toList();
+        if (graded.isEmpty()) {
+            return List.of();
+        }
+        Grading grading = grading(snapshot);
+        Map<String, List<Finding>> findings = byIndicator(snapshot.findings());
+        return graded.stream()
+                .map(indicator -> grading.grade(
+                        new Indicator(indicator.code(), indicator.title()),
+                        findings.getOrDefault(indicator.code(), List.of())))
+                .toList();
+    }
+
+    /** The overall grade; null where the policy gives none or nothing is to be graded. */
+    public @Nullable OverallGrade overall(EvidenceSnapshot snapshot, List<IndicatorGrade> grades) {
+        return grades.isEmpty() ? null : grading(snapshot).overall(grades);
+    }
+
+    /** The rules and the scale that a snapshot is graded by. */
+    public Grading grading(EvidenceSnapshot snapshot) {
+        return new Grading(policy(snapshot.policy()), scale(snapshot));
     }
 
     /** What there is for people to do about those of the grades that are open. */
@@ -47,22 +80,6 @@ class GradeEvidence {
         return result.isGraded()
                 ? Waiting.of(result.grades(), policy(result.policy()).confidence(), isOpen)
                 : Waiting.FOR_NOTHING;
-    }
-
-    private List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
-        List<IndicatorFact> graded = snapshot.framework().indicators().stream()
-                .filter(indicator -> indicator.graded() && snapshot.kind().equals(GRADED_KIND))
-                .toList();
-        if (graded.isEmpty()) {
-            return List.of();
-        }
-        Grading grading = new Grading(policy(snapshot.policy()), scale(snapshot));
-        Map<String, List<Finding>> findings = byIndicator(snapshot.findings());
-        return graded.stream()
-                .map(indicator -> grading.grade(
-                        new Indicator(indicator.code(), indicator.title()),
-                        findings.getOrDefault(indicator.code(), List.of())))
-                .toList();
     }
 
     private Policy policy(@Nullable PinnedPolicy pinned) {
@@ -79,12 +96,14 @@ class GradeEvidence {
                 .toList());
     }
 
-    private static Map<String, List<Finding>> byIndicator(List<FindingFact> findings) {
+    /** What the policy needs of the findings, by the code of their indicator. */
+    public static Map<String, List<Finding>> byIndicator(List<FindingFact> findings) {
         Map<String, List<Finding>> byIndicator = new HashMap<>();
         for (FindingFact finding : findings) {
             byIndicator
                     .computeIfAbsent(finding.indicator(), code -> new ArrayList<>())
-                    .add(new Finding(finding.id(), finding.sourceKind(), finding.evaluation(), finding.flags()));
+                    .add(new Finding(
+                            finding.id(), finding.sourceKind(), finding.body(), finding.evaluation(), finding.flags()));
         }
         return byIndicator;
     }

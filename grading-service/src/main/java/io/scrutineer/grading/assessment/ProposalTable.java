@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ class ProposalTable {
     private static final String READ_SNAPSHOT = """
             select snapshot from proposal where inspection_id = ? and snapshot_version = ?""";
 
+    private static final String READ_ALL = """
+            select snapshot_version, snapshot_sha256, snapshot, result_sha256, result from proposal
+            where inspection_id = ? order by snapshot_version""";
+
     private final AgroalDataSource dataSource;
 
     ProposalTable(AgroalDataSource dataSource) {
@@ -75,6 +80,28 @@ class ProposalTable {
     /** The snapshot of a proposal in its canonical JSON. */
     byte[] snapshot(UUID inspectionId, int snapshotVersion) {
         return unpack(READ_SNAPSHOT, inspectionId, snapshotVersion);
+    }
+
+    /** All proposals for an inspection, the oldest first. */
+    List<StoredProposal> all(UUID inspectionId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement read = connection.prepareStatement(READ_ALL)) {
+            read.setObject(1, inspectionId);
+            List<StoredProposal> all = new ArrayList<>();
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    all.add(new StoredProposal(
+                            row.getInt(1),
+                            row.getString(2),
+                            Packed.unpack(row.getBytes(3)),
+                            row.getString(4),
+                            Packed.unpack(row.getBytes(5))));
+                }
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The proposals could not be read", e);
+        }
     }
 
     private byte[] unpack(String select, UUID inspectionId, int snapshotVersion) {

@@ -23,6 +23,11 @@ public class PolicyCatalogue {
         return policy == null ? load(key) : Optional.of(policy);
     }
 
+    /** Whether the policy is stored as it was when it came. */
+    public boolean isIntact(PolicyKey key) {
+        return policies.findByIdOptional(key).filter(StoredPolicy::isIntact).isPresent();
+    }
+
     private Optional<Policy> load(PolicyKey key) {
         Optional<Policy> stored =
                 policies.findByIdOptional(key).map(StoredPolicy::definition).map(PolicyJson::read);

@@ -10,18 +10,26 @@ class StoredPolicies implements PanacheRepositoryBase<StoredPolicy, PolicyKey> {
 
     private static final String ADD = """
             insert into policy (id, version, definition, sha256) values (?1, ?2, ?3, ?4) on conflict do nothing""";
+    private static final String AFTER = """
+            key.id > ?1 or key.id = ?1 and key.version > ?2 order by key.id, key.version""";
 
-    void addIfAbsent(PolicyKey key, String definition, String sha256) {
-        getEntityManager()
-                .createNativeQuery(ADD)
-                .setParameter(1, key.id())
-                .setParameter(2, key.version())
-                .setParameter(3, definition)
-                .setParameter(4, sha256)
-                .executeUpdate();
+    /** Tells whether it was not there. */
+    boolean addIfAbsent(PolicyKey key, String definition) {
+        return getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter(1, key.id())
+                        .setParameter(2, key.version())
+                        .setParameter(3, definition)
+                        .setParameter(4, StoredPolicy.sha256Of(definition))
+                        .executeUpdate()
+                == 1;
     }
 
-    List<StoredPolicy> inOrder() {
-        return list("order by key.id, key.version");
+    /** In the order of ids and versions, after these two, one more than the limit when there are more. */
+    List<PolicySummary> page(List<String> after, int limit) {
+        return find(AFTER, after.get(0), after.get(1))
+                .range(0, limit)
+                .project(PolicySummary.class)
+                .list();
     }
 }

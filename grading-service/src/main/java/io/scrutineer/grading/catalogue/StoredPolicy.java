@@ -1,11 +1,14 @@
 package io.scrutineer.grading.catalogue;
 
+import io.scrutineer.contracts.EventJson;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import org.hibernate.annotations.Immutable;
 
-/** A policy as it was loaded, to the byte. */
+/** A policy as it was loaded or added, to the byte. */
 @Entity
 @Immutable
 @Table(name = "policy")
@@ -17,16 +20,27 @@ class StoredPolicy {
     private String definition;
     private String sha256;
 
+    @Column(insertable = false)
+    private String title;
+
+    @Column(insertable = false)
+    private String source;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected StoredPolicy() {}
 
-    PolicyKey key() {
-        return key;
-    }
-
     String definition() {
         return definition;
+    }
+
+    /** Whether the definition still has its hash. */
+    boolean isIntact() {
+        return sha256Of(definition).equals(sha256);
+    }
+
+    static String sha256Of(String definition) {
+        return EventJson.sha256(definition.getBytes(StandardCharsets.UTF_8));
     }
 
     String sha256() {

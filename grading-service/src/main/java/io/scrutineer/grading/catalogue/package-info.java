@@ -1,4 +1,4 @@
-/** The grading policies that this service knows: loaded at start into a table, never changed, readable by anyone. */
+/** The grading policies that this service knows: shipped or added over the API, never changed, readable by anyone. */
 @NullMarked
 package io.scrutineer.grading.catalogue;
 

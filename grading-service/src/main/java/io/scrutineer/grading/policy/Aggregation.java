@@ -1,4 +1,4 @@
 package io.scrutineer.grading.policy;
 
 /** How evaluations become one: first within each kind of source, then across the kinds. */
-public record Aggregation(WithinKind withinKind, AcrossKinds acrossKinds) {}
+public record Aggregation(WithinKind withinKind, Combination acrossKinds) {}

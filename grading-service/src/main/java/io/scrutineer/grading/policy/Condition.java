@@ -19,7 +19,6 @@ public sealed interface Condition {
 
         public AtLeast {
             without = List.copyOf(without);
-            Policy.require(count > 0, "A condition counts from one");
         }
 
         @Override
@@ -33,7 +32,6 @@ public sealed interface Condition {
 
         public FewerThan {
             without = List.copyOf(without);
-            Policy.require(count > 0, "A condition counts from one");
         }
 
         @Override

@@ -1,42 +1,47 @@
 package io.scrutineer.grading.policy;
 
+import io.scrutineer.grading.policy.Combination.Gap;
+import io.scrutineer.grading.policy.Combination.Unit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What separates a grade from the next one.
  *
- * <p>The weight is that of the kinds of source whose medians would have to move there; the limits are those that would
- * have to fall away as well.
+ * @param weight where the rule is a median, the weight of what would have to move there
+ * @param points where the rule counts points, how many are missing or too many
+ * @param limits the limits that would have to fall away as well
  */
-public record Distance(int grade, String label, int weight, List<String> limits, String text) {
+public record Distance(
+        int grade,
+        String label,
+        @Nullable Integer weight,
+        @Nullable Integer points,
+        List<String> limits,
+        String text) {
 
-    static Distance up(int target, Triangulation evidence, List<Limit> limits, Scale scale) {
-        int weight = evidence.rule().weightToRise(target, evidence.kinds());
-        String rise = weight == 0 ? "" : needed(weight, evidence) + " would have to rise to " + target + " or above";
+    static Distance up(int target, Combination rule, Parts parts, List<Limit> limits, Scale scale) {
+        Gap gap = rule.toRise(target, parts);
+        String rise = gap.amount() == 0 ? "" : gap.text();
         String joint = rise.isEmpty() || limits.isEmpty() ? "" : ", and ";
+        List<String> ids = limits.stream().map(limit -> limit.limiter().id()).toList();
+        return of(target, gap, ids, rise + joint + fallAway(limits), scale);
+    }
+
+    static Distance down(int target, Combination rule, Parts parts, Scale scale) {
+        Gap gap = rule.toFall(target, parts);
+        return of(target, gap, List.of(), gap.text(), scale);
+    }
+
+    private static Distance of(int target, Gap gap, List<String> limits, String text, Scale scale) {
         return new Distance(
                 target,
                 scale.label(target),
-                weight,
-                limits.stream().map(limit -> limit.limiter().id()).toList(),
-                "For " + scale.name(target) + ": " + rise + joint + fallAway(limits) + ".");
-    }
-
-    static Distance down(int target, Triangulation evidence, Scale scale) {
-        int weight = evidence.rule().weightToFall(target, evidence.kinds());
-        return new Distance(
-                target,
-                scale.label(target),
-                weight,
-                List.of(),
-                "For " + scale.name(target) + ": " + needed(weight, evidence) + " would have to fall to " + target
-                        + " or below.");
-    }
-
-    private static String needed(int weight, Triangulation evidence) {
-        return "the medians of kinds of source that weigh at least " + weight + " of "
-                + KindMedian.weight(evidence.kinds());
+                gap.unit() == Unit.WEIGHT ? gap.amount() : null,
+                gap.unit() == Unit.POINTS ? gap.amount() : null,
+                limits,
+                "For " + scale.name(target) + ": " + text + ".");
     }
 
     private static String fallAway(List<Limit> limits) {

@@ -1,17 +1,37 @@
 package io.scrutineer.grading.policy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /** What the policy needs of a finding about one indicator. */
-public record Finding(UUID id, String sourceKind, int evaluation, List<String> flags) {
+public record Finding(UUID id, String sourceKind, String body, int evaluation, List<String> flags) {
 
     /** By evaluation, then as the ids read: never by the order in which findings came. */
     static final Comparator<Finding> CANONICAL_ORDER = Finding::compare;
 
     static List<UUID> ids(List<Finding> findings) {
         return findings.stream().map(Finding::id).toList();
+    }
+
+    Finding evaluated(int other) {
+        return new Finding(id, sourceKind, body, other, flags);
+    }
+
+    Finding flagged(String flag) {
+        List<String> more = new ArrayList<>(flags);
+        more.add(flag);
+        return new Finding(id, sourceKind, body, evaluation, more);
+    }
+
+    Finding unflagged(String flag) {
+        return new Finding(
+                id,
+                sourceKind,
+                body,
+                evaluation,
+                flags.stream().filter(other -> !other.equals(flag)).toList());
     }
 
     private static int compare(Finding one, Finding other) {

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Applies the rules of a policy, in their order, to the evidence on indicators that share a scale. */
 public record Grading(Policy policy, Scale scale) {
 
+    public Grading {
+        Combination rule = policy.aggregation().acrossKinds();
+        Overall overall = policy.overall();
+        boolean fits = rule.isFor(scale)
+                && rule.grades().stream().allMatch(scale::has)
+                && (overall == null || overall.acrossIndicators().isFor(scale));
+        if (!fits) {
+            throw new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
+                    + " is for a scale with other values than that of the framework");
+        }
+    }
+
     public IndicatorGrade grade(Indicator indicator, List<Finding> findings) {
         Triangulation evidence = Triangulation.of(findings, policy, scale);
         return policy.sufficiency().isMetBy(evidence)
@@ -15,12 +27,16 @@ public record Grading(Policy policy, Scale scale) {
                 : ungraded(indicator, evidence);
     }
 
+    /** The overall grade of all graded indicators; null where the policy gives none. */
+    public @Nullable OverallGrade overall(List<IndicatorGrade> grades) {
+        return policy.overall() == null ? null : new OverallGrading(policy.overall()).grade(grades);
+    }
+
     private IndicatorGrade graded(Indicator indicator, List<Finding> findings, Triangulation evidence) {
         List<Limit> limits =
                 policy.limiters().stream().map(limiter -> limiter.on(findings)).toList();
         String confidence = policy.confidence().level(evidence);
-        List<Explanation> steps = new ArrayList<>();
-        steps.add(policy.sufficiency().explain(evidence, policy));
+        List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         int grade = evidence.grade();
         steps.add(evidence.explain(grade, scale));
         for (Limit limit : limits) {
@@ -46,8 +62,7 @@ public record Grading(Policy policy, Scale scale) {
 
     private IndicatorGrade ungraded(Indicator indicator, Triangulation evidence) {
         String confidence = policy.confidence().level(evidence);
-        List<Explanation> steps = new ArrayList<>();
-        steps.add(policy.sufficiency().explain(evidence, policy));
+        List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         steps.addAll(evidence.explainKinds(scale));
         steps.add(policy.confidence().explain(confidence, evidence));
         Explanation explanation = Explanation.of("indicative-grade", Effect.NOT_GRADED)
@@ -63,10 +78,10 @@ public record Grading(Policy policy, Scale scale) {
         }
         List<Limit> keeping =
                 limits.stream().filter(limit -> limit.keepsFrom(target)).toList();
-        return Distance.up(target, evidence, keeping, scale);
+        return Distance.up(target, evidence.rule(), evidence.parts(), keeping, scale);
     }
 
     private @Nullable Distance down(@Nullable Integer target, Triangulation evidence) {
-        return target == null ? null : Distance.down(target, evidence, scale);
+        return target == null ? null : Distance.down(target, evidence.rule(), evidence.parts(), scale);
     }
 }

@@ -32,6 +32,10 @@ public record Scale(List<Level> levels) {
         return level.label();
     }
 
+    int best() {
+        return levels.get(levels.size() - 1).value();
+    }
+
     /** A grade as a sentence names it. */
     String name(int value) {
         return value + ", " + label(value);

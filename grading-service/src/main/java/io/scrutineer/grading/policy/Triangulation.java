@@ -10,15 +10,19 @@ import java.util.Map;
  *
  * <p>Kinds stand in the policy's order; one without findings is left out.
  */
-record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
+record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List<Finding> findings) {
 
     static Triangulation of(List<Finding> findings, Policy policy, Scale scale) {
         Map<String, List<Finding>> byKind = byKind(findings, scale);
         List<KindMedian> kinds = new ArrayList<>(byKind.size());
+        List<Part> parts = new ArrayList<>(byKind.size());
         for (SourceKind kind : policy.sourceKinds()) {
             List<Finding> ofKind = byKind.remove(kind.code());
             if (ofKind != null) {
-                kinds.add(KindMedian.of(kind, ofKind, policy.aggregation().withinKind()));
+                KindMedian median =
+                        KindMedian.of(kind, ofKind, policy.aggregation().withinKind());
+                kinds.add(median);
+                parts.add(median.part());
             }
         }
         for (List<Finding> unknown : byKind.values()) {
@@ -26,11 +30,12 @@ record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
                     + " does not know the kind of source of finding "
                     + unknown.get(0).id());
         }
-        return new Triangulation(policy.aggregation().acrossKinds(), kinds);
+        return new Triangulation(
+                policy.aggregation().acrossKinds(), kinds, new Parts(Parts.Subject.KINDS_OF_SOURCE, parts), findings);
     }
 
     int grade() {
-        return rule.of(kinds);
+        return rule.of(parts);
     }
 
     /** How far apart the kinds' medians are. */
@@ -44,11 +49,25 @@ record Triangulation(AcrossKinds rule, List<KindMedian> kinds) {
         return kinds.isEmpty() ? 0 : highest - lowest;
     }
 
+    /** How many bodies the findings come from. */
+    int bodies() {
+        return Math.toIntExact(findings.stream().map(Finding::body).distinct().count());
+    }
+
+    /** How many of a hundred findings are at most one point from the grade before limits, rounded down. */
+    int agreement() {
+        if (findings.isEmpty()) {
+            return 0;
+        }
+        int grade = grade();
+        long near = findings.stream()
+                .filter(finding -> Math.abs(finding.evaluation() - grade) <= 1)
+                .count();
+        return Math.toIntExact(100 * near / findings.size());
+    }
+
     Explanation explain(int grade, Scale scale) {
-        return Explanation.of("weighted-median-across-kinds", Effect.PROPOSED)
-                .text("The weighted median across the kinds of source is " + scale.name(grade) + ".")
-                .input("totalWeight", KindMedian.weight(kinds))
-                .input("weightAtOrBelow", KindMedian.weightAtMost(grade, kinds))
+        return rule.explain(grade, parts, scale)
                 .result(grade)
                 .steps(explainKinds(scale))
                 .build();

@@ -17,6 +17,14 @@ final class Words {
         return number(count) + (count == 1 ? " kind of source" : " kinds of source");
     }
 
+    static String findings(int count) {
+        return number(count) + (count == 1 ? " finding" : " findings");
+    }
+
+    static String bodies(int count) {
+        return number(count) + (count == 1 ? " body" : " bodies");
+    }
+
     static String areOrIs(int count) {
         return count == 1 ? "is" : "are";
     }

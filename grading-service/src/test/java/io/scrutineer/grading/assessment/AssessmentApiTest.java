@@ -164,10 +164,14 @@ class AssessmentApiTest {
         assertThat(openApi.getMap("paths"))
                 .containsKeys(
                         "/v1/policies",
+                        "/v1/policies/schema",
                         "/v1/policies/{id}/{version}",
                         "/v1/assessments",
                         "/v1/assessments/{inspectionId}",
                         "/v1/assessments/{inspectionId}/confirmations/{person}",
+                        "/v1/assessments/{inspectionId}/explanation",
+                        "/v1/assessments/{inspectionId}/explanation/{indicator}",
+                        "/v1/assessments/{inspectionId}/replay",
                         "/v1/assessments/{inspectionId}/moderation",
                         "/v1/assessments/{inspectionId}/panel-actions/{actionId}",
                         "/v1/moderation-queue");

@@ -6,6 +6,7 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.FindingFact;
+import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.PinnedPolicy;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -134,13 +136,73 @@ final class Fieldwork {
                 .toList()));
     }
 
+    /** On four levels, by the kinds of source of the policy that counts points and gives an overall grade. */
+    static FieldworkCompleted byPoints() {
+        return with(old -> copy(
+                old,
+                old.kind(),
+                fourLevels(old.framework()),
+                new PinnedPolicy("points-percentage", "1"),
+                old.findings().stream().map(Fieldwork::byPoints).toList()));
+    }
+
+    private static PinnedFramework fourLevels(PinnedFramework old) {
+        return new PinnedFramework(
+                old.id(),
+                old.version(),
+                old.title(),
+                old.scale().stream().filter(level -> level.value() <= 4).toList(),
+                old.indicators());
+    }
+
+    private static FindingFact byPoints(FindingFact old) {
+        Map<String, String> kinds = Map.of(
+                "case-record-review", "case-tracking",
+                "young-people-interview", "people-interview",
+                "staff-interview", "staff-interview",
+                "focus-group", "partner-focus-group");
+        return changed(
+                old,
+                kinds.getOrDefault(old.sourceKind(), ""),
+                old.indicator(),
+                old.indicator().equals("2.1") ? 1 : 4);
+    }
+
+    /** With the elements and kinds of source of the policy that adds penalties up and gives an overall grade. */
+    static FieldworkCompleted byTotal() {
+        List<String> elements =
+                List.of("food-hygiene-and-safety", "structure-and-cleaning", "confidence-in-management");
+        return with(old -> copy(
+                old,
+                old.kind(),
+                new PinnedFramework(
+                        old.framework().id(),
+                        old.framework().version(),
+                        old.framework().title(),
+                        old.framework().scale(),
+                        elements.stream()
+                                .map(code -> new IndicatorFact(code, "Title of " + code, "Chapter", true))
+                                .toList()),
+                new PinnedPolicy("scored-total", "1"),
+                elements.stream().map(code -> byTotal(code, old.findings())).toList()));
+    }
+
+    private static FindingFact byTotal(String element, List<FindingFact> golden) {
+        FindingFact one = golden.get(element.length() % golden.size());
+        return changed(one, "service-visit", element, 4);
+    }
+
     private static FindingFact evaluated(FindingFact finding, int evaluation) {
+        return changed(finding, finding.sourceKind(), finding.indicator(), evaluation);
+    }
+
+    private static FindingFact changed(FindingFact finding, String kind, String indicator, int evaluation) {
         return new FindingFact(
                 finding.id(),
                 finding.activityId(),
-                finding.sourceKind(),
+                kind,
                 finding.body(),
-                finding.indicator(),
+                indicator,
                 evaluation,
                 finding.type(),
                 finding.narrative(),

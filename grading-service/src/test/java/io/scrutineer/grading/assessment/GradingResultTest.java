@@ -23,8 +23,8 @@ class GradingResultTest {
 
     @Test
     void canonical_json_of_a_result_never_changes() {
-        Finding low = new Finding(ONE, "staff-survey", 1, List.of());
-        Finding high = new Finding(TWO, "staff-survey", 2, List.of("important-weakness"));
+        Finding low = new Finding(ONE, "staff-survey", "hmics", 1, List.of());
+        Finding high = new Finding(TWO, "staff-survey", "hmics", 2, List.of("important-weakness"));
         String expected = "{\"framework\":{\"id\":\"f\",\"version\":\"1\"},\"grades\":[{\"confidence\":\"low\","
                 + "\"explanation\":{\"effect\":\"not-graded\",\"rule\":\"indicative-grade\",\"steps\":["
                 + "{\"effect\":\"insufficient\",\"inputs\":{\"minimum\":3,\"missing\":2,\"sourceKinds\":1,"
@@ -53,12 +53,13 @@ class GradingResultTest {
     }
 
     private String canonical(List<Finding> findings) {
-        Grading grading = new Grading(ShippedPolicies.triangulatedMedian(), scale);
+        Grading grading = new Grading(ShippedPolicies.named("triangulated-median-1"), scale);
         GradingResult result = new GradingResult(
                 "00",
                 null,
                 new GradingFramework("f", "1"),
-                List.of(grading.grade(new Indicator("1.1", "Title"), findings)));
+                List.of(grading.grade(new Indicator("1.1", "Title"), findings)),
+                null);
         return new String(EventJson.write(result), UTF_8);
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Where an assessment comes in the queue. */
 class WaitingTest {
 
-    private static final ConfidenceRule CONFIDENCE =
-            new ConfidenceRule(List.of(new Threshold("high", 6, 1), new Threshold("medium", 4, 2)), "low");
+    private static final ConfidenceRule CONFIDENCE = new ConfidenceRule(
+            List.of(new Threshold("high", 6, 1, null, null), new Threshold("medium", 4, 2, null, null)), "low");
 
     @Test
     void lowest_confidence_decides_and_its_grades_need_every_body() {

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Evidence in a shorthand for tests: {@code records:4,5+sustained visit:3} are three findings of two kinds of source,
- * of which one has a flag.
+ * Evidence in a shorthand for tests: {@code records:4,5+sustained visit:3@hmics} are three findings of two kinds of
+ * source, of which one has a flag and one is of another body than the rest.
  */
 final class Evidence {
 
-    static final Policy POLICY = ShippedPolicies.triangulatedMedian();
+    static final Policy POLICY = ShippedPolicies.named("triangulated-median-1");
     static final Scale SIX_POINTS = scale("unsatisfactory", "weak", "adequate", "good", "very good", "excellent");
     static final Scale FOUR_POINTS = scale("inadequate", "requires improvement", "good", "outstanding");
     static final Indicator INDICATOR = new Indicator("2.1", "Impact on children and young people");
@@ -31,7 +31,12 @@ final class Evidence {
             Map.entry("documents", "document-review"),
             Map.entry("staff-survey", "staff-survey"),
             Map.entry("young-survey", "young-people-survey"),
-            Map.entry("parents-survey", "parent-carer-survey"));
+            Map.entry("parents-survey", "parent-carer-survey"),
+            Map.entry("cases", "case-tracking"),
+            Map.entry("people", "people-interview"),
+            Map.entry("carers", "unpaid-carer-interview"),
+            Map.entry("leaders", "leader-interview"),
+            Map.entry("partners", "partner-focus-group"));
 
     private Evidence() {}
 
@@ -41,10 +46,12 @@ final class Evidence {
                 shorthand.isBlank() ? new String[0] : shorthand.strip().split(" +")) {
             String[] parts = kind.split(":");
             for (String finding : parts[1].split(",")) {
-                String[] flagged = finding.split("\\+");
+                String[] ofBody = finding.split("@");
+                String[] flagged = ofBody[0].split("\\+");
                 findings.add(new Finding(
                         id(findings.size()),
                         KINDS.getOrDefault(parts[0], parts[0]),
+                        ofBody.length > 1 ? ofBody[1] : "care-inspectorate",
                         Integer.parseInt(flagged[0]),
                         Arrays.stream(flagged).skip(1).toList()));
             }

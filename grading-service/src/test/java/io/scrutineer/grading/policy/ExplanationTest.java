@@ -83,6 +83,7 @@ class ExplanationTest {
                         5,
                         "very good",
                         3,
+                        null,
                         List.of(),
                         "For 5, very good: the medians of kinds of source that weigh at least 3 of 9 would have to rise"
                                 + " to 5 or above."));
@@ -91,6 +92,7 @@ class ExplanationTest {
                         3,
                         "adequate",
                         5,
+                        null,
                         List.of(),
                         "For 3, adequate: the medians of kinds of source that weigh at least 5 of 9 would have to fall"
                                 + " to 3 or below."));
@@ -152,7 +154,7 @@ class ExplanationTest {
 
     @Test
     void kind_of_source_that_the_policy_does_not_know_is_refused_and_not_left_out() {
-        List<Finding> findings = List.of(new Finding(Evidence.id(0), "hearsay", 4, List.of()));
+        List<Finding> findings = List.of(new Finding(Evidence.id(0), "hearsay", "hmics", 4, List.of()));
         assertThatThrownBy(() -> Evidence.grade(findings))
                 .isInstanceOf(UngradableEvidence.class)
                 .hasMessage("The policy triangulated-median 1 does not know the kind of source of finding "

@@ -2,6 +2,7 @@ package io.scrutineer.grading.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scrutineer.grading.catalogue.ShippedPolicies;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,35 @@ class HandComputedCasesTest {
         assertThat(graded.confidence()).isEqualTo(confidence);
         assertThat(median(graded)).isEqualTo(median);
         assertThat(limits(graded)).isEqualTo(limitedBy == null ? List.of() : List.of(limitedBy.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/hand-computed-cases.csv", delimiter = '|', numLinesToSkip = 1)
+    void second_version_gives_the_same_grades(
+            String name,
+            int points,
+            String findings,
+            @Nullable Integer median,
+            @Nullable Integer grade,
+            @Nullable String limitedBy) {
+        Scale scale = points == 6 ? Evidence.SIX_POINTS : Evidence.FOUR_POINTS;
+        IndicatorGrade graded = new Grading(ShippedPolicies.named("triangulated-median-2"), scale)
+                .grade(Evidence.INDICATOR, Evidence.of(findings == null ? "" : findings));
+        assertThat(graded.grade()).isEqualTo(grade);
+        assertThat(limits(graded)).isEqualTo(limitedBy == null ? List.of() : List.of(limitedBy.split(" ")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/hand-computed-confidence.csv", delimiter = '|', numLinesToSkip = 1)
+    void confidence_of_the_second_version_goes_by_bodies_and_agreement_too(
+            String name, @Nullable String findings, String confidence, int bodies, int agreement) {
+        IndicatorGrade graded = new Grading(ShippedPolicies.named("triangulated-median-2"), Evidence.SIX_POINTS)
+                .grade(Evidence.INDICATOR, Evidence.of(findings == null ? "" : findings));
+        assertThat(graded.confidence()).isEqualTo(confidence);
+        List<Explanation> steps = graded.explanation().steps();
+        assertThat(steps.get(steps.size() - 1).inputs())
+                .containsEntry("bodies", bodies)
+                .containsEntry("agreement", agreement);
     }
 
     private static @Nullable Integer median(IndicatorGrade graded) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.scrutineer.grading.catalogue.ShippedPolicies;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,18 @@ class PublishedCasesTest {
         if (!kind.equals("joint-inspection")) {
             return;
         }
-        Map<String, Integer> grades = grades(name);
-        Integer[] expected = {g1, g2, g3, g4, g5, g6};
+        for (Policy policy : List.of(Evidence.POLICY, ShippedPolicies.named("triangulated-median-2"))) {
+            Map<String, Integer> grades = grades(name, policy);
+            check(grades, new Integer[] {g1, g2, g3, g4, g5, g6});
+            assertThat(grades).containsAllEntriesOf(named(Objects.requireNonNull(named)));
+        }
+    }
+
+    private static void check(Map<String, Integer> grades, Integer[] expected) {
         Map<Integer, Long> counts = grades.values().stream().collect(groupingBy(grade -> grade, counting()));
         IntStream.rangeClosed(1, 6).forEach(grade -> assertThat(counts.getOrDefault(grade, 0L))
                 .as("number of indicators graded " + grade)
                 .isEqualTo(Objects.requireNonNull(expected[grade - 1]).longValue()));
-        assertThat(grades).containsAllEntriesOf(named(Objects.requireNonNull(named)));
     }
 
     private static Map<String, Integer> named(String grades) {
@@ -63,7 +69,7 @@ class PublishedCasesTest {
                 .collect(toMap(grade -> grade[0], grade -> Integer.valueOf(grade[1])));
     }
 
-    private static Map<String, Integer> grades(String name) throws IOException {
+    private static Map<String, Integer> grades(String name, Policy policy) throws IOException {
         JsonNode inspection = JSON.readTree(PublishedCasesTest.class.getResource("/cases/" + name + ".json"));
         Map<String, String> kinds = stream(inspection.get("activities"))
                 .collect(toMap(activity -> activity.get("id").asText(), activity -> activity.get("kind")
@@ -78,15 +84,22 @@ class PublishedCasesTest {
                                                 finding.get("activityId").asText(), "")),
                                 toList())));
         Map<String, Integer> grades = new TreeMap<>();
-        findings.forEach((indicator, evidence) -> grades.put(
-                indicator, Objects.requireNonNull(Evidence.grade(evidence).grade())));
+        findings.forEach(
+                (indicator, evidence) -> grades.put(indicator, Objects.requireNonNull(grade(evidence, policy))));
         return grades;
+    }
+
+    private static @Nullable Integer grade(List<Finding> evidence, Policy policy) {
+        return new Grading(policy, Evidence.SIX_POINTS)
+                .grade(Evidence.INDICATOR, evidence)
+                .grade();
     }
 
     private static Finding finding(JsonNode finding, String kind) {
         return new Finding(
                 UUID.fromString(finding.get("id").asText()),
                 kind,
+                "care-inspectorate",
                 finding.get("evaluation").asInt(),
                 stream(finding.get("flags")).map(JsonNode::asText).toList());
     }

@@ -8,6 +8,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.http.PublishedSchema;
 import io.scrutineer.inspection.VersionedId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,8 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reference data")
 class FrameworkResource {
 
-    private static final String SCHEMA_JSON = "application/schema+json";
-
     private final Frameworks frameworks;
     private final FrameworkSchema schema;
     private final RegisterFramework registerFramework;
@@ -65,7 +64,7 @@ class FrameworkResource {
     @GET
     @PermitAll
     @Path("/schema")
-    @Produces(SCHEMA_JSON)
+    @Produces(PublishedSchema.MEDIA_TYPE)
     @Operation(summary = "The JSON Schema of a framework", description = "Draft 2020-12.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public String schema() {

@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
-/** The policies as they ship, for tests without a database. */
+/** The policies that a release brings, each in a file of its own. */
 public final class ShippedPolicies {
 
     private ShippedPolicies() {}
 
-    public static Policy triangulatedMedian() {
-        return PolicyJson.read(definition("triangulated-median-1"));
+    /** The policy in the file of this name, such as {@code triangulated-median-1}. */
+    public static Policy named(String name) {
+        return PolicyJson.read(definition(name));
     }
 
     static String definition(String name) {
-        try (InputStream in = ShippedPolicies.class.getResourceAsStream("/policies/" + name + ".json")) {
+        String file = "policies/" + name + ".json";
+        try (InputStream in = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

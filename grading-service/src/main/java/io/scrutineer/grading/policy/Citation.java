@@ -1,0 +1,4 @@
+package io.scrutineer.grading.policy;
+
+/** A published text that a policy follows. */
+public record Citation(String title, String url) {}
