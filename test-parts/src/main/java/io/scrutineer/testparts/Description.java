@@ -62,7 +62,8 @@ record Description(JsonNode document, List<DescribedOperation> operations) {
         return IDS.stream().anyMatch(id -> isUuid(properties.path(id)))
                 || properties
                         .valueStream()
-                        .flatMap(property -> Stream.of(property, resolved(property).path("items")))
+                        .flatMap(property ->
+                                Stream.of(property, resolved(property).path("items")))
                         .anyMatch(property -> hasIds(property, seen));
     }
 

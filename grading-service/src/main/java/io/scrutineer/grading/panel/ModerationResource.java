@@ -91,9 +91,10 @@ public class ModerationResource {
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",
-            description = "`already-confirmed`; `already-signed-off`; `insufficient-evidence`; `review-pending`: a body"
-                    + " has not said where it stands; `approval-pending`: a proposal awaits a second person;"
-                    + " `nothing-to-approve`; `same-person`: it takes another one; `id-in-use`: another action has the id.")
+            description =
+                    "`already-confirmed`; `already-signed-off`; `insufficient-evidence`; `review-pending`: a body"
+                            + " has not said where it stands; `approval-pending`: a proposal awaits a second person;"
+                            + " `nothing-to-approve`; `same-person`: it takes another one; `id-in-use`: another action has the id.")
     @APIResponse(responseCode = "412", description = "The grades or the dissent have changed since they were read.")
     @APIResponse(
             responseCode = "422",

@@ -13,9 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a member of the panel says; which fields it takes depends on its kind. */
-@Schema(name = "PanelActionRequest", description = "What a member of the panel says in the name of a body.",
-        examples =
-                """
+@Schema(
+        name = "PanelActionRequest",
+        description = "What a member of the panel says in the name of a body.",
+        examples = """
                 {"kind": "propose", "indicator": "2.1", "grade": 4,
                   "reason": "Two of the four sources rest on one team.",
                   "findings": ["01900000-0000-7000-8000-000000000103"]}""")

@@ -57,10 +57,9 @@ class PublicationResource {
     @APIResponse(responseCode = "404", description = "No such draft")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "`not-approved`; `already-published`: with another date or short link; `short-link-in-use`;"
-                            + " `reference-in-use` or `address-in-use`: by another report; `reviewed-report-not-published`:"
-                            + " a progress review comes after what it follows up.")
+            description = "`not-approved`; `already-published`: with another date or short link; `short-link-in-use`;"
+                    + " `reference-in-use` or `address-in-use`: by another report; `reviewed-report-not-published`:"
+                    + " a progress review comes after what it follows up.")
     @APIResponse(responseCode = "422", description = "The date or the short link can not be")
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
         PublicationOutcome outcome = publishReport.publish(
