@@ -57,7 +57,7 @@ class BodyLimit {
         boolean isComing = !request.isEnded() && mayHaveBody(request, request.getHeader(HttpHeaders.CONTENT_LENGTH));
         if (!isComing) {
             exchange.next();
-        } else if (LargeBodies.isOne(request)) {
+        } else if (largeBodies.isOne(request)) {
             largeBodies.take(exchange, () -> collect(exchange));
         } else {
             collect(exchange);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public class LargeBodies {
     private final CurrentVertxRequest current;
     private final LimitSettings.Stream settings;
     private final BodyDeadline deadline;
+    private final Pattern addresses;
     private final long limit;
     private final Semaphore places;
     private final EarlyProblem tooLarge;
@@ -60,6 +62,7 @@ public class LargeBodies {
         this.current = current;
         this.settings = settings.stream();
         this.deadline = deadline;
+        this.addresses = Pattern.compile(this.settings.addresses());
         this.limit = limit.asLongValue();
         this.places = new Semaphore(this.settings.atOnce());
         this.tooLarge = EarlyProblem.of(BodyProblems.tooLarge(this.limit), json);
@@ -79,16 +82,20 @@ public class LargeBodies {
         return body == null ? InputStream.nullInputStream() : body.open();
     }
 
-    static boolean isOne(HttpServerRequest request) {
+    /** Whether a request brings lines, or rows, to an address that takes them. */
+    boolean isOne(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return type != null
-                && MEDIA_TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
+                && MEDIA_TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                && addresses.matcher(request.path()).matches();
     }
 
     /** Whoever is not known sends no more than in other requests: then it is not taken. */
     void take(RoutingContext exchange, Runnable otherwise) {
-        Context context = vertx.getOrCreateContext();
+        ComingBody coming = new ComingBody(places);
+        exchange.addEndHandler(done -> coming.end());
         exchange.request().pause();
+        Context context = vertx.getOrCreateContext();
         Uni<SecurityIdentity> identity = exchange.get(QuarkusHttpUser.DEFERRED_IDENTITY_KEY);
         identity.subscribe()
                 .with(
@@ -96,65 +103,78 @@ public class LargeBodies {
                             if (who.isAnonymous()) {
                                 otherwise.run();
                             } else {
-                                admit(exchange);
+                                admit(coming, exchange);
                             }
                         }),
-                        failure -> context.runOnContext(then -> otherwise.run()));
+                        refused -> context.runOnContext(then -> leave(exchange, otherwise)));
     }
 
-    private void admit(RoutingContext exchange) {
-        if (isOver(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            tooLarge.answerAndClose(exchange);
-        } else if (!places.tryAcquire()) {
-            refuse(exchange);
+    /** A token that does not hold may have been answered already. */
+    private static void leave(RoutingContext exchange, Runnable otherwise) {
+        if (exchange.failed() || exchange.response().ended()) {
+            exchange.request().resume();
         } else {
-            exchange.addEndHandler(done -> places.release());
-            vertx.executeBlocking(() -> LargeBody.create(settings.directory()))
-                    .onSuccess(body -> collect(exchange, body))
-                    .onFailure(failure -> fail(exchange, failure));
+            otherwise.run();
         }
     }
 
-    private void fail(RoutingContext exchange, Throwable failure) {
-        LOG.errorf(failure, "There is no place for a large body in %s", settings.directory());
-        refuse(exchange);
-    }
-
-    private void refuse(RoutingContext exchange) {
-        exchange.response().putHeader("Retry-After", "5");
-        noPlace.answerAndClose(exchange);
+    private void admit(ComingBody coming, RoutingContext exchange) {
+        if (isOver(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            tooLarge.answerAndClose(exchange);
+        } else if (coming.findsPlace()) {
+            vertx.executeBlocking(() -> LargeBody.create(settings.directory()))
+                    .onSuccess(file -> collect(coming, file, exchange))
+                    .onFailure(failure -> fail(coming, failure, exchange));
+        } else if (!coming.isOver()) {
+            refuse(exchange);
+        }
     }
 
     private boolean isOver(@Nullable String length) {
         return length != null && Long.parseLong(length) > limit;
     }
 
-    private void collect(RoutingContext exchange, LargeBody body) {
-        exchange.put(BODY, body);
-        exchange.addEndHandler(done -> body.discard());
+    private void collect(ComingBody coming, LargeBody file, RoutingContext exchange) {
+        if (!coming.putInto(file)) {
+            return;
+        }
+        exchange.put(BODY, file);
         deadline.watch(exchange, settings.time(), () -> tooSlow.answerAndClose(exchange));
         exchange.request()
-                .exceptionHandler(gone -> body.discard())
-                .handler(part -> add(part, body, exchange))
+                .exceptionHandler(gone -> coming.end())
+                .handler(part -> add(part, file, coming, exchange))
                 .endHandler(end -> exchange.next())
                 .resume();
     }
 
     /** The client waits until a part is written: its connection is not read meanwhile. */
-    private void add(Buffer part, LargeBody body, RoutingContext exchange) {
+    private void add(Buffer part, LargeBody file, ComingBody coming, RoutingContext exchange) {
         HttpServerRequest request = exchange.request().pause();
-        body.expect(part.length());
-        if (body.length() > limit) {
+        file.expect(part.length());
+        if (file.length() > limit) {
             tooLarge.answerAndClose(exchange);
             return;
         }
         vertx.executeBlocking(
                         () -> {
-                            body.write(part.getBytes());
+                            file.write(part.getBytes());
                             return part;
                         },
                         false)
                 .onSuccess(written -> request.resume())
-                .onFailure(failure -> fail(exchange, failure));
+                .onFailure(failure -> fail(coming, failure, exchange));
+    }
+
+    /** Of a client that has gone away nothing is left to be written to. */
+    private void fail(ComingBody coming, Throwable failure, RoutingContext exchange) {
+        if (!coming.isOver()) {
+            LOG.errorf(failure, "There is no place for a large body in %s", settings.directory());
+            refuse(exchange);
+        }
+    }
+
+    private void refuse(RoutingContext exchange) {
+        exchange.response().putHeader("Retry-After", "5");
+        noPlace.answerAndClose(exchange);
     }
 }

@@ -43,6 +43,10 @@ interface LimitSettings {
 
         /** Where their files are. */
         Path directory();
+
+        /** The paths that take them by POST, a regular expression; nothing matches it where a service says none. */
+        @WithDefault("-")
+        String addresses();
     }
 
     /** So many requests at once, which come back evenly over the window. */

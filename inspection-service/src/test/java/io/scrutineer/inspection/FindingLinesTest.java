@@ -132,20 +132,22 @@ class FindingLinesTest {
                         .body(bytes(body))
                         .post(path)
                         .then(),
-                413,
-                "content-too-large");
+                401,
+                "invalid-token");
+        assertThat(recorded()).isZero();
     }
 
     @Test
-    void lines_are_for_findings_alone() {
+    void body_for_another_address_is_no_larger_than_any() {
+        String body = lines(findings(5_000));
         assertProblem(
                 Client.as(Client.LEAD)
                         .contentType(LINES)
-                        .body(bytes(Sample.plan().encode()))
-                        .put("/v1/inspections/" + inspection)
+                        .body(bytes(body))
+                        .post("/v1/inspections/" + inspection + "/activities")
                         .then(),
-                415,
-                "unsupported-media-type");
+                413,
+                "content-too-large");
     }
 
     @Test
