@@ -81,13 +81,18 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                 Map.entry("escalationId", escalated(address + "/concerns/" + concern)));
     }
 
-    /** Of the one record that the sample surely has. */
+    /** The reading of a record that a second person has read too, so that nothing is left open. */
     private static UUID read(String address) {
         UUID reading = UUID.randomUUID();
         JsonObject review = Sample.activity().put("kind", "case-record-review");
         Client.post(address + "/activities", new JsonObject().put("activities", new JsonArray().add(review)))
                 .statusCode(201);
-        Client.put(address + "/case-readings/" + reading, Sample.caseReading(review, Sample.rating("5.2", 4)))
+        JsonObject content = Sample.caseReading(review, Sample.rating("5.2", 4));
+        Client.put(address + "/case-readings/" + reading, content).statusCode(201);
+        Client.as(Persona.INSPECTOR)
+                .body(content.encode())
+                .put(address + "/case-readings/" + UUID.randomUUID())
+                .then()
                 .statusCode(201);
         return reading;
     }
