@@ -2,9 +2,10 @@ package io.scrutineer.grading.policy;
 
 import io.scrutineer.grading.policy.LeastChange.Cost;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,42 @@ public record OverallWhatIf(Grading grading, List<IndicatorGrade> grades) {
             return Optional.empty();
         }
         int target = next;
-        IntPredicate reached = grade -> up ? grade >= target : grade <= target;
+        Predicate<Parts> reached = changed -> up ? overall.value(changed) >= target : overall.value(changed) <= target;
+        List<Integer> values =
+                grading.scale().levels().stream().map(Scale.Level::value).toList();
+        int end = up ? values.get(values.size() - 1) : values.get(0);
         LeastChange search = new LeastChange(
                 (place, value) -> new Cost(
                         1, grading.scale().distance(parts.list().get(place).value(), value)),
-                (place, part) -> grading.scale().levels().stream()
-                        .map(Scale.Level::value)
-                        .filter(level -> up ? level > part.value() : level < part.value())
-                        .toList());
-        return search.find(parts, changed -> reached.test(overall.value(changed)))
+                (place, part) -> part.value() == end ? List.of() : List.of(end));
+        return search.find(parts, reached)
+                .map(changed -> nearest(parts, changed, reached))
                 .map(changed -> told(overall, parts, changed));
+    }
+
+    /** The same indicators, each no further from its grade than it has to be. */
+    private Parts nearest(Parts before, Parts after, Predicate<Parts> reached) {
+        Parts nearest = after;
+        for (int place = 0; place < before.list().size(); place++) {
+            int here = place;
+            Parts soFar = nearest;
+            nearest = between(
+                            before.list().get(place).value(),
+                            after.list().get(place).value())
+                    .map(value -> soFar.with(here, value))
+                    .filter(reached)
+                    .findFirst()
+                    .orElse(soFar);
+        }
+        return nearest;
+    }
+
+    /** The grades behind the first up to the second, in that order. */
+    private Stream<Integer> between(int from, int to) {
+        return grading.scale().levels().stream()
+                .map(Scale.Level::value)
+                .filter(value -> to > from ? value > from && value <= to : value < from && value >= to)
+                .sorted(Comparator.comparingInt(value -> Math.abs(value - from)));
     }
 
     private Counterfactual told(OverallGrading overall, Parts before, Parts after) {
