@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 
 /** Reference data as the service gives it out, to be put in under other ids. */
-record Documents(ObjectNode framework, ObjectNode calendar) {
+record Documents(ObjectNode framework, ObjectNode calendar, ObjectNode policy) {
 
     /** The id and the versions under which requests look for reference data and add some. */
     static final String ID = "improving-lives";
@@ -20,11 +20,15 @@ record Documents(ObjectNode framework, ObjectNode calendar) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Documents of(URI inspectionService) {
+    static Documents of(URI inspectionService, URI gradingService) {
         ObjectNode framework = first(inspectionService, "/v1/frameworks");
         ObjectNode calendar = first(inspectionService, "/v1/calendars");
         calendar.remove(List.of("id", "version"));
-        return new Documents(framework.put("id", ID).put("version", ADDED), calendar);
+        return new Documents(added(framework), calendar, added(first(gradingService, "/v1/policies")));
+    }
+
+    private static ObjectNode added(ObjectNode document) {
+        return document.put("id", ID).put("version", ADDED);
     }
 
     private static ObjectNode first(URI service, String list) {

@@ -99,7 +99,7 @@ class FuzzIT {
 
     private void run(LocalSystem system, List<Operation> operations, List<String> otherIds) {
         Stories stories =
-                new Stories(Documents.of(system.service(Service.INSPECTION).uri()), SEED);
+                new Stories(Documents.of(system.service(Service.INSPECTION).uri(), system.service(Service.GRADING).uri()), SEED);
         AtomicInteger sent = new AtomicInteger();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<CompletableFuture<Void>> ends = IntStream.range(0, CLIENTS)

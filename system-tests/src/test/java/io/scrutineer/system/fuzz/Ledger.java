@@ -54,6 +54,7 @@ final class Ledger {
             Map.entry("PUT /v1/conflicts-of-interest/{conflictId}", "conflict_of_interest"),
             Map.entry("PUT /v1/frameworks/{id}/{version}", "framework"),
             Map.entry("PUT /v1/calendars/{id}/{version}", "holiday_calendar"),
+            Map.entry("PUT /v1/policies/{id}/{version}", "policy"),
             Map.entry("PUT /v1/partnerships/{id}", "partnership"),
             Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
             Map.entry(CORRECTION, "published_report"));
