@@ -133,7 +133,7 @@ public class PolicyResource {
             responseCode = "200",
             description = "It was there before, just so.",
             content = @Content(schema = @Schema(implementation = Policy.class)))
-    @APIResponse(responseCode = "409", description = "This version is there, with other content.")
+    @APIResponse(responseCode = "409", description = "`id-in-use`: this version is there, with other content.")
     @APIResponse(responseCode = "422", description = "It is not a policy; each error is named by its place.")
     public Response register(
             @PathParam("id") @Parameter(example = "two-voices") String id,

@@ -21,10 +21,10 @@ class CourseTest {
     @Test
     void firstChangeOfAPieceKeepsWhatWasRecordedToo() {
         assertThat(course.rows()).containsEntry("inspection.evidence_version", 0);
-        course.changed("activity");
+        course.changed("activity", "p-inspector");
         assertThat(course.rows()).containsEntry("inspection.evidence_version", 2);
-        course.changed("activity");
-        course.changed("finding");
+        course.changed("activity", "p-inspector");
+        course.changed("finding", "p-inspector");
         assertThat(course.rows()).containsEntry("inspection.evidence_version", 5);
     }
 
