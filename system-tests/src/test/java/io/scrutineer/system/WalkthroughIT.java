@@ -80,7 +80,10 @@ class WalkthroughIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(shell.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
+        boolean ended = shell.waitFor(3, TimeUnit.MINUTES);
+        shell.descendants().forEach(ProcessHandle::destroy);
+        shell.destroy();
+        assertThat(ended).as("it ends, after " + Files.readString(output)).isTrue();
         return Files.readString(output);
     }
 

@@ -46,6 +46,9 @@ class FuzzIT {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 22_000);
     private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
     private static final int CLIENTS = 8;
+
+    /** A service takes up its work with one client: so many requests at each operation come before the others join in. */
+    private static final int ALONE = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client =
@@ -101,6 +104,12 @@ class FuzzIT {
         Stories stories =
                 new Stories(Documents.of(system.service(Service.INSPECTION).uri(), system.service(Service.GRADING).uri()), SEED);
         AtomicInteger sent = new AtomicInteger();
+        Requests first = new Requests(operations, tokens(system), otherIds, stories, new Random(SEED - 1));
+        for (Operation operation : operations) {
+            for (int i = 0; i < ALONE; i++) {
+                send(first.next(operation), sent.getAndIncrement());
+            }
+        }
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<CompletableFuture<Void>> ends = IntStream.range(0, CLIENTS)
                 .mapToObj(i -> new Requests(operations, tokens(system), otherIds, stories, new Random(SEED + i)))
@@ -141,18 +150,21 @@ class FuzzIT {
 
     private void send(Requests requests, AtomicInteger sent) {
         for (int number = sent.getAndIncrement(); number < REQUESTS; number = sent.getAndIncrement()) {
-            FuzzRequest request = requests.next();
-            long began = System.nanoTime();
-            try {
-                HttpResponse<String> answer = client.send(request.http(), BodyHandlers.ofString());
-                answers.enter(request, number, answer, (System.nanoTime() - began) / 1_000_000);
-                ledger.enter(request, answer.statusCode(), answer.body());
-            } catch (IOException e) {
-                answers.enterNone(request, e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            send(requests.next(), number);
+        }
+    }
+
+    private void send(FuzzRequest request, int number) {
+        long began = System.nanoTime();
+        try {
+            HttpResponse<String> answer = client.send(request.http(), BodyHandlers.ofString());
+            answers.enter(request, number, answer, (System.nanoTime() - began) / 1_000_000);
+            ledger.enter(request, answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            answers.enterNone(request, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

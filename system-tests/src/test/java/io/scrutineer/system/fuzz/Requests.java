@@ -37,7 +37,11 @@ final class Requests {
     }
 
     FuzzRequest next() {
-        Operation operation = operations.get(random.nextInt(operations.size()));
+        return next(operations.get(random.nextInt(operations.size())));
+    }
+
+    /** The next one of an operation. */
+    FuzzRequest next(Operation operation) {
         String role = role(operation);
         Subject subject = stories.subject(operation);
         String body = body(operation, subject);
