@@ -37,8 +37,8 @@ final class PureGrading {
 
     Report run() {
         Report report = new Report();
-        report.fact("Java " + Runtime.version() + ", one thread; median of " + rounds + " rounds (smallest to largest) of "
-                + INSPECTIONS + " inspections each.");
+        report.fact("Java " + Runtime.version() + ", one thread; median of " + rounds
+                + " rounds (smallest to largest) of " + INSPECTIONS + " inspections each.");
         measure("triangulated-median-1", report);
         measure("triangulated-median-2", report);
         return report;

@@ -96,7 +96,9 @@ class LargeBatchIT {
                 .method(method, BodyPublishers.ofString(body.toString()))
                 .build();
         HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(method + " " + path + ": " + answer.body()).isBetween(200, 201);
+        assertThat(answer.statusCode())
+                .as(method + " " + path + ": " + answer.body())
+                .isBetween(200, 201);
     }
 
     private HttpResponse<String> stream(LocalSystem system, URI service) throws Exception {
@@ -118,8 +120,8 @@ class LargeBatchIT {
         String url = system.platform().jdbcUrl(Service.INSPECTION.database());
         try (Connection connection = DriverManager.getConnection(url, "postgres", "");
                 Statement count = connection.createStatement();
-                ResultSet row = count.executeQuery(
-                        "select count(*) from finding where inspection_id = '" + inspection + "'")) {
+                ResultSet row =
+                        count.executeQuery("select count(*) from finding where inspection_id = '" + inspection + "'")) {
             row.next();
             return row.getLong(1);
         }

@@ -49,6 +49,7 @@ class FuzzIT {
 
     /** A service takes up its work with one client: so many requests at each operation come before the others join in. */
     private static final int ALONE = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client =
@@ -101,8 +102,11 @@ class FuzzIT {
     }
 
     private void run(LocalSystem system, List<Operation> operations, List<String> otherIds) {
-        Stories stories =
-                new Stories(Documents.of(system.service(Service.INSPECTION).uri(), system.service(Service.GRADING).uri()), SEED);
+        Stories stories = new Stories(
+                Documents.of(
+                        system.service(Service.INSPECTION).uri(),
+                        system.service(Service.GRADING).uri()),
+                SEED);
         AtomicInteger sent = new AtomicInteger();
         Requests first = new Requests(operations, tokens(system), otherIds, stories, new Random(SEED - 1));
         for (Operation operation : operations) {

@@ -108,7 +108,8 @@ final class Ledger {
         switch (change) {
             case LIFTING -> add(database, "legal_hold", status == NO_CONTENT ? -1 : 0);
             case PHASE -> course.reached(read(request.body()).path("phase").asText());
-            case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL -> course.changed(request.piece(), request.person());
+            case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL ->
+                course.changed(request.piece(), request.person());
             case DECISION -> enterDecided(request, course);
             case SYNC -> enterExchanged(request, read(answer).path("results"), course);
             default -> {
