@@ -19,32 +19,32 @@ final class Addresses {
         this.mutation = mutation;
     }
 
-    String of(Operation operation, Subject subject, String role) {
+    String of(Operation operation, Subject subject, String role, boolean right) {
         String path = operation
                 .path()
-                .replace("{inspectionId}", encoded(inspectionId(subject)))
+                .replace("{inspectionId}", encoded(right ? subject.inspection().inspectionId() : inspectionId(subject)))
                 .replace(
-                        "{activityId}", oftenRight(subject.activity().path("id").asText()))
-                .replace("{findingId}", oftenRight(subject.finding().path("id").asText()))
-                .replace("{person}", oftenRight(FuzzRequest.person(role)))
-                .replace("{id}", oftenRight(id(operation, subject)))
-                .replace("{version}", oftenRight(Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
-                .replace("{actionId}", oftenRight(comingAgain()))
-                .replace("{amendmentId}", oftenRight(comingAgain()))
-                .replace("{memberId}", oftenRight(comingAgain()))
-                .replace("{readingId}", oftenRight(comingAgain()))
-                .replace("{surveyId}", oftenRight(comingAgain()))
-                .replace("{concernId}", oftenRight(comingAgain()))
-                .replace("{escalationId}", oftenRight(comingAgain()))
-                .replace("{conflictId}", oftenRight(comingAgain()))
+                        "{activityId}", oftenRight(right, subject.activity().path("id").asText()))
+                .replace("{findingId}", oftenRight(right, subject.finding().path("id").asText()))
+                .replace("{person}", oftenRight(right, FuzzRequest.person(role)))
+                .replace("{id}", oftenRight(right, id(operation, subject)))
+                .replace("{version}", oftenRight(right, Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
+                .replace("{actionId}", oftenRight(right, comingAgain()))
+                .replace("{amendmentId}", oftenRight(right, comingAgain()))
+                .replace("{memberId}", oftenRight(right, comingAgain()))
+                .replace("{readingId}", oftenRight(right, comingAgain()))
+                .replace("{surveyId}", oftenRight(right, comingAgain()))
+                .replace("{concernId}", oftenRight(right, comingAgain()))
+                .replace("{escalationId}", oftenRight(right, comingAgain()))
+                .replace("{conflictId}", oftenRight(right, comingAgain()))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();
         for (String name : operation.queryParameters()) {
-            if (random.nextInt(3) == 0) {
+            if (!right && random.nextInt(3) == 0) {
                 query.append(query.isEmpty() ? '?' : '&')
                         .append(name)
                         .append('=')
-                        .append(name.equals("limit") ? oftenRight("5") : encoded(mutation.strange()));
+                        .append(name.equals("limit") ? oftenRight(false, "5") : encoded(mutation.strange()));
             }
         }
         return path + query;
@@ -70,9 +70,9 @@ final class Addresses {
                 : Documents.ID;
     }
 
-    /** Four times of five. */
-    private String oftenRight(String right) {
-        return encoded(random.nextInt(5) > 0 ? right : mutation.strange());
+    /** Always, or four times of five. */
+    private String oftenRight(boolean always, String value) {
+        return encoded(always || random.nextInt(5) > 0 ? value : mutation.strange());
     }
 
     private static String encoded(String text) {

@@ -40,25 +40,26 @@ final class Requests {
         return next(operations.get(random.nextInt(operations.size())));
     }
 
-    /** The next one of an operation. */
+    /** The next one of an operation: every other one is right in all that is known of it, the rest as it comes. */
     FuzzRequest next(Operation operation) {
-        String role = role(operation);
+        boolean right = random.nextBoolean();
+        String role = role(operation, right);
         Subject subject = stories.subject(operation);
-        String body = body(operation, subject);
-        URI uri = operation.service().uri().resolve(addresses.of(operation, subject, role));
+        String body = body(operation, subject, right);
+        URI uri = operation.service().uri().resolve(addresses.of(operation, subject, role, right));
         HttpRequest.Builder http = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(30))
-                .method(method(operation), BodyPublishers.ofString(body));
+                .method(right ? operation.method() : method(operation), BodyPublishers.ofString(body));
         header(http, "Authorization", tokens.get(role));
-        header(http, "Content-Type", often() ? "application/json" : "text/plain");
-        header(http, "If-Match", often() ? "*" : TAGS.get(random.nextInt(TAGS.size())));
-        header(http, "Accept", often() ? "*/*" : "text/csv");
+        header(http, "Content-Type", right || often() ? "application/json" : "text/plain");
+        header(http, "If-Match", right || often() ? "*" : TAGS.get(random.nextInt(TAGS.size())));
+        header(http, "Accept", right || often() ? "*/*" : "text/csv");
         return new FuzzRequest(operation, role, http.build(), body);
     }
 
     /** One that may, or any. */
-    private String role(Operation operation) {
-        List<String> roles = random.nextBoolean() ? operation.roles() : List.of();
+    private String role(Operation operation, boolean right) {
+        List<String> roles = right || random.nextBoolean() ? operation.roles() : List.of();
         List<String> choice = roles.isEmpty() ? List.copyOf(tokens.keySet()) : roles;
         return choice.get(random.nextInt(choice.size()));
     }
@@ -75,16 +76,16 @@ final class Requests {
                 : List.of("PATCH", "DELETE", "POST", "PUT").get(random.nextInt(4));
     }
 
-    private String body(Operation operation, Subject subject) {
-        JsonNode right = stories.body(operation, subject);
-        if (right.isMissingNode()) {
+    private String body(Operation operation, Subject subject, boolean right) {
+        JsonNode body = stories.body(operation, subject);
+        if (body.isMissingNode()) {
             JsonNode schema = operation.bodySchema();
-            right = new SchemaValues(operation.document(), random).of(schema);
-            if (schema.isMissingNode() && often()) {
+            body = new SchemaValues(operation.document(), random).of(schema);
+            if (schema.isMissingNode() && (right || often())) {
                 return "";
             }
         }
-        return random.nextBoolean() ? right.toString() : mutation.of(right);
+        return right || random.nextBoolean() ? body.toString() : mutation.of(body);
     }
 
     /** Four times of five. */
