@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Milliseconds of reading one inspection's evidence, beside the same while there is a hundredth of it in the table. */
@@ -39,7 +41,7 @@ final class ReadingAtScale {
         Map<String, Series> few = all();
         grow(effort.rows());
         Map<String, Series> many = all();
-        VIEWS.keySet().stream().sorted().forEach(view -> report.row(row(view, few.get(view), many.get(view))));
+        new TreeMap<>(few).forEach((view, times) -> report.row(row(view, times, Objects.requireNonNull(many.get(view)))));
         report.note("Reading: the ceiling is the same with %,d findings in the table; measured is with %,d."
                 .formatted(FEW, effort.rows()));
     }

@@ -81,8 +81,8 @@ class FuzzIT {
                     .atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(tables.addedSince(before)).isEqualTo(ledger.added()));
             assertThat(ledger.succeeded())
-                    .as("each kind of change succeeded, seed " + SEED)
-                    .containsAll(Ledger.expected(changes(operations)));
+                    .as("what is sure to succeed did, seed " + SEED)
+                    .containsAll(Ledger.sure());
             assertThat(tables.contentOf(UUID.fromString(untouched.inspectionId())))
                     .isEqualTo(ofAnother);
         }
