@@ -41,7 +41,8 @@ final class ReadingAtScale {
         Map<String, Series> few = all();
         grow(effort.rows());
         Map<String, Series> many = all();
-        new TreeMap<>(few).forEach((view, times) -> report.row(row(view, times, Objects.requireNonNull(many.get(view)))));
+        new TreeMap<>(few)
+                .forEach((view, times) -> report.row(row(view, times, Objects.requireNonNull(many.get(view)))));
         report.note("Reading: the ceiling is the same with %,d findings in the table; measured is with %,d."
                 .formatted(FEW, effort.rows()));
     }

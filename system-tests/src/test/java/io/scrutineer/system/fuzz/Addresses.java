@@ -24,11 +24,16 @@ final class Addresses {
                 .path()
                 .replace("{inspectionId}", encoded(right ? subject.inspection().inspectionId() : inspectionId(subject)))
                 .replace(
-                        "{activityId}", oftenRight(right, subject.activity().path("id").asText()))
-                .replace("{findingId}", oftenRight(right, subject.finding().path("id").asText()))
+                        "{activityId}",
+                        oftenRight(right, subject.activity().path("id").asText()))
+                .replace(
+                        "{findingId}",
+                        oftenRight(right, subject.finding().path("id").asText()))
                 .replace("{person}", oftenRight(right, FuzzRequest.person(role)))
                 .replace("{id}", oftenRight(right, id(operation, subject)))
-                .replace("{version}", oftenRight(right, Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
+                .replace(
+                        "{version}",
+                        oftenRight(right, Documents.VERSIONS.get(random.nextInt(Documents.VERSIONS.size()))))
                 .replace("{actionId}", oftenRight(right, comingAgain()))
                 .replace("{amendmentId}", oftenRight(right, comingAgain()))
                 .replace("{memberId}", oftenRight(right, comingAgain()))
