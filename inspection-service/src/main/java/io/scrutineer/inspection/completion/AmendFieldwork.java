@@ -3,7 +3,6 @@ package io.scrutineer.inspection.completion;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
-import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
@@ -112,9 +111,9 @@ class AmendFieldwork {
         if (!request.approved() && (reason == null || reason.isBlank())) {
             throw new InvalidInput("reason", "is needed for a refusal");
         }
-        FieldErrors errors = new FieldErrors();
-        new Screening(errors).check("reason", reason);
-        errors.throwIfAny();
+        if (reason != null) {
+            Screening.require("reason", reason);
+        }
         return new Decision(request.approved(), reason, by);
     }
 
@@ -126,8 +125,7 @@ class AmendFieldwork {
                 amendment.requested().roles(),
                 decision.by().at());
         EvidenceSnapshot snapshot = amendedSnapshot.apply(inspection, request, by);
-        FrozenEvidence frozen =
-                new FrozenEvidence(new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), snapshot);
+        FrozenEvidence frozen = FrozenEvidence.next(inspection, snapshot);
         snapshots.persist(frozen);
         outbox.append(inspection
                 .amendFieldwork(

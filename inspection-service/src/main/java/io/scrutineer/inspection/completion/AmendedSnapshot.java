@@ -45,8 +45,7 @@ class AmendedSnapshot {
         if (correction != null && conclusions != null) {
             EvidenceSnapshot after = assemble(inspection, correction.of(before), conclusions);
             requireChange(inspection, after);
-            new FrozenEvidence(new FrozenEvidence.Key(inspection.id(), inspection.nextSnapshot()), after)
-                    .requireSendable();
+            FrozenEvidence.next(inspection, after).requireSendable();
         }
     }
 

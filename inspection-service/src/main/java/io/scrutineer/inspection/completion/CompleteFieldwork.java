@@ -7,7 +7,6 @@ import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
-import io.scrutineer.inspection.completion.FrozenEvidence.Key;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
 import io.scrutineer.inspection.readiness.AssessReadiness;
@@ -73,7 +72,7 @@ class CompleteFieldwork {
     }
 
     private void freeze(Inspection inspection, EvidenceSnapshot snapshot, Actor actor) {
-        FrozenEvidence frozen = new FrozenEvidence(new Key(inspection.id(), inspection.nextSnapshot()), snapshot);
+        FrozenEvidence frozen = FrozenEvidence.next(inspection, snapshot);
         frozen.requireSendable();
         snapshots.persist(frozen);
         outbox.append(inspection

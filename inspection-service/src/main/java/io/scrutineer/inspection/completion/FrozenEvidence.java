@@ -3,6 +3,7 @@ package io.scrutineer.inspection.completion;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
+import io.scrutineer.inspection.Inspection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -35,9 +36,14 @@ class FrozenEvidence {
 
     protected FrozenEvidence() {}
 
-    FrozenEvidence(Key key, EvidenceSnapshot snapshot) {
+    private FrozenEvidence(Key key, EvidenceSnapshot snapshot) {
         this.key = key;
         this.content = EventJson.write(snapshot);
+    }
+
+    /** The version that follows those that the inspection has. */
+    static FrozenEvidence next(Inspection inspection, EvidenceSnapshot snapshot) {
+        return new FrozenEvidence(new Key(inspection.id(), inspection.nextSnapshot()), snapshot);
     }
 
     /** Canonical JSON. */

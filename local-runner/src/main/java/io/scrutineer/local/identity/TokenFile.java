@@ -20,7 +20,7 @@ public final class TokenFile {
     private TokenFile() {}
 
     /** Variables such as {@code GRADING} and {@code LEAD_INSPECTOR}. */
-    public static String text(LocalSystem system) {
+    private static String text(LocalSystem system) {
         Map<String, String> variables = new TreeMap<>();
         for (Service service : Service.values()) {
             URI address = system.service(service).uri();

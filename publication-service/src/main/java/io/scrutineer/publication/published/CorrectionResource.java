@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -72,10 +71,6 @@ class CorrectionResource {
             @PathParam("version") @Min(2) @Max(10_000) int version,
             @Valid @NotNull CorrectionRequest request) {
         PublicationOutcome outcome = publishCorrection.publish(inspectionId, version, request, actor.get());
-        ReportView report = ReportView.of(outcome.report(), reports.reviewsOf(inspectionId), addresses);
-        return Response.status(outcome.first() ? Response.Status.CREATED : Response.Status.OK)
-                .header(HttpHeaders.LOCATION, report.url())
-                .entity(report)
-                .build();
+        return outcome.response(reports, addresses);
     }
 }

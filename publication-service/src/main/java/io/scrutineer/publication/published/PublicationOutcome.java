@@ -1,4 +1,18 @@
 package io.scrutineer.publication.published;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+
 /** A report that is public, and whether this request made it so. */
-record PublicationOutcome(PublishedReport report, boolean first) {}
+record PublicationOutcome(PublishedReport report, boolean first) {
+
+    /** The report as the public reads it, and where. */
+    Response response(PublishedReports reports, PublicAddresses addresses) {
+        ReportView view = ReportView.of(report, reports.reviewsOf(report.inspectionId()), addresses);
+        return Response.status(first ? Status.CREATED : Status.OK)
+                .header(HttpHeaders.LOCATION, view.url())
+                .entity(view)
+                .build();
+    }
+}

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -64,10 +63,6 @@ class PublicationResource {
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
         PublicationOutcome outcome = publishReport.publish(
                 inspectionId, request == null ? PublicationRequest.NOTHING_SAID : request, actor.get());
-        ReportView report = ReportView.of(outcome.report(), reports.reviewsOf(inspectionId), addresses);
-        return Response.status(outcome.first() ? Response.Status.CREATED : Response.Status.OK)
-                .header(HttpHeaders.LOCATION, report.url())
-                .entity(report)
-                .build();
+        return outcome.response(reports, addresses);
     }
 }

@@ -112,7 +112,12 @@ public class PublishedReport {
 
     /** The page of this version, whatever follows it. */
     public String versionPath() {
-        return path() + "/versions/" + version();
+        return versionPath(version());
+    }
+
+    /** The page of a version of this report; they are numbered without a gap. */
+    public String versionPath(int version) {
+        return path() + "/versions/" + version;
     }
 
     /** What it says about the version before it, or null where it is the first. */

@@ -5,6 +5,7 @@ import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReviewedReport;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports that a report is chained to, in both directions, as far as they are public, and its other versions. */
@@ -14,22 +15,16 @@ record Related(
         @Nullable LinkTo newest,
         List<LinkTo> earlier) {
 
-    static Related of(PublishedReport report, ReportContent content, PublishedReports reports) {
-        List<PublishedReport> versions = reports.versions(report.inspectionId());
+    static Related of(PublishedReport report, PublishedReport newest, ReportContent content, PublishedReports reports) {
         return new Related(
                 reviewed(content.reviewOf(), reports),
                 reports.reviewsOf(content.inspectionId()).stream()
                         .map(Related::link)
                         .toList(),
-                versions.stream()
-                        .limit(1)
-                        .filter(newest -> newest.version() > report.version())
-                        .map(newest -> link(newest, newest.path()))
-                        .findFirst()
-                        .orElse(null),
-                versions.stream()
-                        .filter(version -> version.version() < report.version())
-                        .map(version -> link(version, version.versionPath()))
+                newest.version() > report.version() ? version(newest.version(), newest.path()) : null,
+                IntStream.range(1, report.version())
+                        .map(before -> report.version() - before)
+                        .mapToObj(earlier -> version(earlier, report.versionPath(earlier)))
                         .toList());
     }
 
@@ -41,8 +36,8 @@ record Related(
                         .orElse(null);
     }
 
-    private static LinkTo link(PublishedReport version, String path) {
-        return new LinkTo(path, "version " + version.version());
+    private static LinkTo version(int version, String path) {
+        return new LinkTo(path, "version " + version);
     }
 
     private static LinkTo link(PublishedReport report) {

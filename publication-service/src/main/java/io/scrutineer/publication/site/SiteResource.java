@@ -59,7 +59,8 @@ class SiteResource {
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance report(@PathParam("reference") String reference) {
-        return page(reports.byReference(reference).orElseThrow(NotFound::new));
+        PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
+        return page(newest, newest);
     }
 
     @GET
@@ -68,13 +69,17 @@ class SiteResource {
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance version(@PathParam("reference") String reference, @PathParam("version") int version) {
-        return page(reports.version(reference, version).orElseThrow(NotFound::new));
+        PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
+        return page(reports.version(reference, version).orElseThrow(NotFound::new), newest);
     }
 
-    private TemplateInstance page(PublishedReport report) {
+    private TemplateInstance page(PublishedReport report, PublishedReport newest) {
         ReportContent content = report.content();
         return Pages.report(ReportPage.of(
-                report, content, Related.of(report, content, reports), addresses.ofShortLink(report.shortCode())));
+                report,
+                content,
+                Related.of(report, newest, content, reports),
+                addresses.ofShortLink(report.shortCode())));
     }
 
     @GET
