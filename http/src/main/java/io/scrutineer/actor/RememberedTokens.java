@@ -16,19 +16,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Remembers for a minute, and never beyond its end, that a token was verified: clients send the same one with every
- * request, and verifying a signature costs more than most requests. Tokens are remembered by their SHA-256 alone.
+ * request, and verifying a signature costs more than most requests.
  */
 @Alternative
 @Priority(1) // before the mechanism that it asks
@@ -37,6 +33,10 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
+
+    /** What a service of the type "service" takes, and asked for at each request. */
+    private static final Uni<HttpCredentialTransport> BEARER =
+            Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer"));
 
     private final OidcAuthenticationMechanism oidc;
     private final Cache<String, SecurityIdentity> known;
@@ -55,11 +55,18 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         if (authorization == null) {
             return oidc.authenticate(exchange, providers);
         }
-        String key = sha256(authorization);
-        SecurityIdentity identity = known.getIfPresent(key);
+        SecurityIdentity identity = known.getIfPresent(authorization);
         return identity == null
-                ? oidc.authenticate(exchange, providers).invoke(verified -> remember(key, verified))
+                ? verify(authorization, exchange, providers)
                 : Uni.createFrom().item(identity);
+    }
+
+    private Uni<SecurityIdentity> verify(
+            String authorization, RoutingContext exchange, IdentityProviderManager providers) {
+        if (!TokenSyntax.isKept(authorization)) {
+            exchange.request().headers().set(HttpHeaders.AUTHORIZATION, TokenSyntax.MALFORMED);
+        }
+        return oidc.authenticate(exchange, providers).invoke(verified -> remember(authorization, verified));
     }
 
     private void remember(String key, SecurityIdentity verified) {
@@ -74,15 +81,6 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
         return oidc.getChallenge(exchange);
@@ -95,6 +93,6 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext exchange) {
-        return oidc.getCredentialTransport(exchange);
+        return BEARER;
     }
 }

@@ -2,8 +2,11 @@ package io.scrutineer.system.fuzz;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How one inspection went by the answers, as far as rows follow from it that no answer alone tells the number of. */
 final class Course {
@@ -13,9 +16,9 @@ final class Course {
     private final Set<String> phases = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, Integer> changes = new HashMap<>();
-    private final Map<String, String> amendments = new HashMap<>();
+    private final Map<String, Amendment> amendments = new HashMap<>();
     private final Set<String> approved = new HashSet<>();
-    private boolean confirmed;
+    private int confirmed;
     private int indicators;
 
     /** No phase comes back, so that each is one row, however often it was asked for. */
@@ -44,8 +47,11 @@ final class Course {
         people.add(person);
     }
 
-    void amendmentAskedBy(String amendment, String person) {
-        amendments.put(amendment, person);
+    /** Who asked for it, and the pieces of evidence that it changes. */
+    record Amendment(String person, List<String> pieces) {}
+
+    void amendmentAsked(String id, Amendment amendment) {
+        amendments.put(id, amendment);
     }
 
     /** However often: it is frozen anew once, and who asked for it is of the team from then on. */
@@ -53,8 +59,9 @@ final class Course {
         approved.add(amendment);
     }
 
+    /** Once for each snapshot. */
     void isConfirmed() {
-        confirmed = true;
+        confirmed++;
     }
 
     void hasIndicators(int number) {
@@ -73,28 +80,31 @@ final class Course {
                 "grading.assessment",
                 completed,
                 "grading.proposal",
-                completed,
+                completed + approved.size(),
                 "grading.team_member",
                 completed * team().size(),
                 "grading.confirmed_grade",
-                confirmed ? indicators : 0,
+                confirmed * indicators,
                 "publication.draft",
                 completed);
     }
 
     private Set<String> team() {
         Set<String> team = new HashSet<>(people);
-        amendments.forEach((amendment, person) -> {
-            if (approved.contains(amendment)) {
-                team.add(person);
-            }
-        });
+        approvedAmendments().map(Amendment::person).forEach(team::add);
         return team;
     }
 
     /** With the first change of a piece, the version that was recorded is kept too. */
     private int versions() {
-        return changes.size()
-                + changes.values().stream().mapToInt(Integer::intValue).sum();
+        Map<String, Integer> all = new HashMap<>(changes);
+        approvedAmendments()
+                .flatMap(amendment -> amendment.pieces().stream())
+                .forEach(piece -> all.merge(piece, 1, Integer::sum));
+        return all.size() + all.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Stream<Amendment> approvedAmendments() {
+        return approved.stream().map(amendments::get).filter(Objects::nonNull);
     }
 }

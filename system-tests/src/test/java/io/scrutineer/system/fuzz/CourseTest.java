@@ -2,6 +2,7 @@ package io.scrutineer.system.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
@@ -46,5 +47,19 @@ class CourseTest {
         assertThat(course.rows()).containsEntry("grading.confirmed_grade", 0);
         course.isConfirmed();
         assertThat(course.rows()).containsEntry("grading.confirmed_grade", 4);
+    }
+
+    @Test
+    void approvedAmendmentIsAnotherSnapshotWithItsChangesAndWhoAskedForIt() {
+        course.completedBy("p-lead-inspector");
+        course.amendmentAsked("a1", new Course.Amendment("p-inspector", List.of("finding")));
+        assertThat(course.rows()).containsEntry("inspection.evidence_snapshot", 1);
+        course.approved("a1");
+        course.approved("a1");
+        assertThat(course.rows())
+                .containsEntry("inspection.evidence_snapshot", 2)
+                .containsEntry("inspection.evidence_version", 2)
+                .containsEntry("grading.proposal", 2)
+                .containsEntry("grading.team_member", 2);
     }
 }

@@ -30,7 +30,7 @@ record FuzzRequest(Operation operation, String role, HttpRequest http, String bo
                 .filter(persona -> persona.role().equals(role))
                 .map(Persona::person)
                 .findAny()
-                .orElse("p-nobody");
+                .orElse(role);
     }
 
     private String segment(int index) {

@@ -76,28 +76,6 @@ final class Ledger {
             ANSWERS,
             LIFTING);
 
-    /**
-     * What is sure to succeed among some thousands of requests. The way from completion to a report takes several right
-     * requests one after the other, which chance may miss; records are read as they were drawn, and answers come as a file
-     * of their survey.
-     */
-    private static final Set<String> SURE = Set.of(
-            PLAN,
-            PHASE,
-            ACTIVITIES,
-            FINDINGS,
-            SYNC,
-            MEMBER,
-            CONCERN,
-            HOLD,
-            "PUT /v1/inspections/{inspectionId}/case-sample",
-            "PUT /v1/inspections/{inspectionId}/position-statement",
-            "PUT /v1/inspections/{inspectionId}/surveys/{surveyId}",
-            "PUT /v1/conflicts-of-interest/{conflictId}",
-            "PUT /v1/frameworks/{id}/{version}",
-            "PUT /v1/policies/{id}/{version}",
-            "PUT /v1/partnerships/{id}");
-
     /** Requests that change rows and never add or remove one. */
     private static final Set<String> NO_ROW = Set.of(
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
@@ -107,6 +85,7 @@ final class Ledger {
 
     private final Map<String, Integer> rows = new TreeMap<>();
     private final Map<String, Course> courses = new HashMap<>();
+    private final Map<String, Integer> ratings = new HashMap<>();
     private final Set<String> succeeded = new TreeSet<>();
 
     synchronized void enter(FuzzRequest request, int status, String answer) {
@@ -127,6 +106,10 @@ final class Ledger {
             case ACTIVITY, FINDING, ACTIVITY + WITHDRAWAL, FINDING + WITHDRAWAL ->
                 course.changed(request.piece(), request.person());
             case DECISION -> enterDecided(request, course);
+            case READING + WITHDRAWAL -> {
+                add(database, "case_reading_version", 1);
+                add(database, "case_rating", -ratings.getOrDefault(request.piece(), 0));
+            }
             case SYNC -> enterExchanged(request, read(answer).path("results"), course);
             default -> {
                 if (status == CREATED) {
@@ -144,7 +127,13 @@ final class Ledger {
             case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
             case COMPLETION -> course.completedBy(request.person());
             case MEMBER -> course.joinedBy(read(request.body()).path("person").asText());
-            case AMENDMENT -> course.amendmentAskedBy(request.piece(), request.person());
+            case AMENDMENT -> course.amendmentAsked(request.piece(), amendment(request));
+            case READING -> enterRead(request);
+            case ANSWERS -> {
+                add("inspection", "survey_import", 1);
+                recorded("activity", 1, request, course);
+                recorded("finding", read(answer).path("questions").size(), request, course);
+            }
             case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
             case CONFIRMATION -> {
                 if (read(answer).path("status").asText().equals("confirmed")) {
@@ -157,11 +146,25 @@ final class Ledger {
         }
     }
 
+    /** A reading that nobody else has rated against: none becomes a finding. */
+    private void enterRead(FuzzRequest request) {
+        int rated = read(request.body()).path("ratings").size();
+        ratings.put(request.piece(), rated);
+        add("inspection", "case_reading", 1);
+        add("inspection", "case_reading_version", 1);
+        add("inspection", "case_rating", rated);
+    }
+
     /** An action of the panel beside the requests of chance, with the answer to it. */
     synchronized void enterPanelAction(JsonNode moderation) {
         add("grading", "panel_action", 1);
         courses.computeIfAbsent(moderation.path("inspectionId").asText(), id -> new Course())
                 .hasIndicators(indicators(moderation));
+    }
+
+    private static Course.Amendment amendment(FuzzRequest request) {
+        JsonNode evidence = read(request.body()).path("evidence");
+        return new Course.Amendment(request.person(), evidence.findValuesAsText("id"));
     }
 
     private static void enterDecided(FuzzRequest request, Course course) {
@@ -215,11 +218,6 @@ final class Ledger {
     /** The kinds of change that succeeded. */
     synchronized Set<String> succeeded() {
         return new TreeSet<>(succeeded);
-    }
-
-    /** The kinds of change of which so many requests are sure to have some that succeed. */
-    static Set<String> sure() {
-        return SURE;
     }
 
     /** The kinds of change whose rows it can tell. */

@@ -38,7 +38,7 @@ final class RightBodies {
             case "PUT /v1/inspections/{inspectionId}/completion" -> inspection.completion();
             case "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}" -> amendment(inspection);
             case "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}/decision" ->
-                object().put("approved", random.nextBoolean()).put("reason", "The records tell.");
+                object().put("approved", false).put("reason", "The records tell.");
             case "PUT /v1/inspections/{inspectionId}/team/{memberId}" -> member();
             case "PUT /v1/inspections/{inspectionId}/case-sample" -> caseSample();
             case "PUT /v1/inspections/{inspectionId}/position-statement" -> positionStatement();

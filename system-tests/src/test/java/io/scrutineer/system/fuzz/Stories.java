@@ -23,6 +23,9 @@ final class Stories {
     /** It is completed and amended, and its grades are never confirmed: what an amendment takes over depends on the moment. */
     private final Case amending;
 
+    /** Chance does not touch it: it goes all the way. */
+    private final Case whole;
+
     private final RightBodies bodies;
     private final Random random;
 
@@ -34,13 +37,22 @@ final class Stories {
         this.changing = model.again(name + "changing");
         this.amending = model.again(name + "amending");
         this.moving = model.again(name + "moving");
+        this.whole = model.again(name + "whole");
         this.random = new Random(seed);
         this.bodies = new RightBodies(documents, random);
     }
 
-    /** Those that go all the way. */
+    /** Those that chance may take all the way. */
     List<Case> all() {
         return cases;
+    }
+
+    Case whole() {
+        return whole;
+    }
+
+    RightBodies bodies() {
+        return bodies;
     }
 
     /** What a request for the operation can be about. */
