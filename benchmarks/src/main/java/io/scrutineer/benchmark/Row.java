@@ -42,7 +42,7 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
     }
 
     /** The median, and between what the middle half lies: of many short rounds the extremes say nothing. */
-    private static String middleHalf(Series ratios) {
+    static String middleHalf(Series ratios) {
         return "%.3f (middle half %.2f to %.2f)"
                 .formatted(ratios.median(), ratios.percentile(25), ratios.percentile(75));
     }

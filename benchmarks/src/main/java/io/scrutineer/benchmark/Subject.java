@@ -42,9 +42,17 @@ final class Subject {
         return system.service(Service.INSPECTION);
     }
 
-    /** The inspection-service as a process of its own without guards, as a superuser whom no row is hidden from. */
-    ServiceProcess unguardedInspection() {
-        Map<String, String> settings = Map.of("DATABASE_USER", platform().databaseUser());
+    /** The inspection-service as a process of its own that looks at no token and asks for no rights. */
+    ServiceProcess inspectionOfEverybody() {
+        return everybody(Map.of());
+    }
+
+    /** As above, and as a superuser, whom PostgreSQL hides no row from and checks none of. */
+    ServiceProcess inspectionOfASuperuser() {
+        return everybody(Map.of("DATABASE_USER", platform().databaseUser()));
+    }
+
+    private ServiceProcess everybody(Map<String, String> settings) {
         return system.beside(
                 Service.INSPECTION, "benchmarks/unguarded", new Surroundings(Path.of("target", "unguarded"), settings));
     }

@@ -26,4 +26,5 @@ public record EvidenceSnapshot(
         List<FindingFact> findings,
         List<Conclusion> strengths,
         List<Conclusion> areasForImprovement,
-        List<ProgressFact> progress) {}
+        List<ProgressFact> progress,
+        @Nullable CaseReadingFact caseReading) {}

@@ -23,6 +23,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(shown.stream().map(view).toList(), more ? cursor.apply(shown.get(limit - 1)) : null);
     }
 
+    /** Makes a page of a list that is read whole, as it is short; it is in the order of its keys. */
+    public static <R, T> Page<T> ofWhole(
+            List<R> all, PageRequest request, Function<R, T> view, Function<R, String> key) {
+        List<String> after = request.after(1);
+        List<R> rows = all.stream()
+                .filter(row -> after == null || key.apply(row).compareTo(after.get(0)) > 0)
+                .limit(request.limit() + 1L)
+                .toList();
+        return of(rows, request.limit(), view, row -> Cursor.of(key.apply(row)));
+    }
+
     /** The response with a {@code Link} to the following page (RFC 8288). */
     public Response response(UriInfo request) {
         Response.ResponseBuilder response = Response.ok(this);

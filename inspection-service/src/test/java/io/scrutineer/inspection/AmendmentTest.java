@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -188,6 +189,16 @@ class AmendmentTest {
                 422,
                 "invalid-input",
                 "#/findings/0/narrative");
+    }
+
+    @Test
+    void amendment_that_may_name_somebody_is_taken_with_a_warning_and_a_list_has_none() {
+        amend(tag(), finding.copy().put("narrative", "As Dr Campbell said."))
+                .statusCode(200)
+                .body("warnings[0].pointer", equalTo("#/narrative"))
+                .body("warnings[0].from", equalTo(3));
+        Client.get(path).body("warnings[0].looksLike", equalTo("name"));
+        Client.get(findings).body("items[0].warnings", nullValue());
     }
 
     private String tag() {

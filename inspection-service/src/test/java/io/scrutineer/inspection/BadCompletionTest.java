@@ -1,6 +1,7 @@
 package io.scrutineer.inspection;
 
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,16 @@ class BadCompletionTest {
                 .put("strengths", new JsonArray().add(Sample.conclusion("S 1", "")))
                 .put("areasForImprovement", new JsonArray().addNull());
         assertRefused(completion, "#/strengths/0/code", "#/strengths/0/text", "#/areasForImprovement/0");
+    }
+
+    @Test
+    void conclusion_that_may_name_somebody_is_taken_with_a_warning() {
+        ready(Sample.plan());
+        JsonObject completion = Sample.completion();
+        completion.getJsonArray("strengths").add(Sample.conclusion("s2", "What Mr Campbell does."));
+        Client.complete(inspection, completion)
+                .statusCode(201)
+                .body("warnings.pointer", contains("#/strengths/1/text"));
     }
 
     @Test

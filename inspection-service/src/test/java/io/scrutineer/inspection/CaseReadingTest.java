@@ -15,8 +15,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.contracts.RatingPairFact;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
@@ -90,12 +92,29 @@ class CaseReadingTest {
     @Test
     void readers_are_on_the_team_that_the_event_names() throws IOException {
         settle("R-0008");
+        assertThat(completed().team()).containsExactly("p-anna", "p-ben", "p-lead-ci");
+    }
+
+    @Test
+    void event_tells_how_many_records_were_read_and_how_the_first_two_readers_of_each_evaluated() throws IOException {
+        for (String caseRecord : List.of("R-0008", "R-0005")) {
+            read(ANNA, id(), reading(rating("5.2", 4, "a")).put("record", caseRecord));
+            read(BEN, id(), reading(rating("5.2", 3, "b")).put("record", caseRecord));
+        }
+        read(ANNA, id(), reading(rating("1.1", 6, "a")).put("record", "R-0009"));
+        read(BEN, id(), reading(rating("1.1", 2, "b")).put("record", "R-0009"));
+        read(CLEO, id(), reading(rating("1.1", 5, "c")).put("record", "R-0009"));
+        assertThat(completed().snapshot().caseReading())
+                .isEqualTo(new CaseReadingFact(
+                        3, List.of(new RatingPairFact("1.1", 6, 2, 1), new RatingPairFact("5.2", 4, 3, 2))));
+    }
+
+    private FieldworkCompleted completed() throws IOException {
         Client.complete(inspection, Sample.completion()).statusCode(201);
         byte[] event = new Topic(kafka, "inspection.fieldwork-completed.v1")
                 .awaitRecord(inspection.toString())
                 .value();
-        assertThat(EventJson.read(event, FieldworkCompleted.class).team())
-                .containsExactly("p-anna", "p-ben", "p-lead-ci");
+        return EventJson.read(event, FieldworkCompleted.class);
     }
 
     @Test

@@ -36,7 +36,7 @@ class PlanningTest {
 
     @Test
     void inspection_goes_through_its_phases_and_tells_who_moved_it_on_and_why() {
-        Client.get(at + "/phases").statusCode(200).body("", empty());
+        Client.get(at + "/phases").statusCode(200).body("items", empty());
         move("preparation", "The partnership is told.", tag()).statusCode(200).body("phase", equalTo("preparation"));
         Client.record(inspection, Sample.activity()).statusCode(201);
         move("cancelled", "The partnership is reorganised.", tag())
@@ -44,16 +44,16 @@ class PlanningTest {
                 .body("phase", equalTo("cancelled"));
         Client.get(at + "/phases")
                 .statusCode(200)
-                .body("from", contains("planned", "preparation", "fieldwork"))
-                .body("to", contains("preparation", "fieldwork", "cancelled"))
+                .body("items.from", contains("planned", "preparation", "fieldwork"))
+                .body("items.to", contains("preparation", "fieldwork", "cancelled"))
                 .body(
-                        "reason",
+                        "items.reason",
                         contains(
                                 "The partnership is told.",
                                 "The first activity was recorded.",
                                 "The partnership is reorganised."))
-                .body("person", contains("p-lead-ci", "p-lead-ci", "p-lead-ci"))
-                .body("at", contains(notNullValue(), notNullValue(), notNullValue()));
+                .body("items.person", contains("p-lead-ci", "p-lead-ci", "p-lead-ci"))
+                .body("items.at", contains(notNullValue(), notNullValue(), notNullValue()));
     }
 
     @Test
@@ -61,14 +61,14 @@ class PlanningTest {
         UUID withEvidence = UUID.randomUUID();
         JsonArray activities = new JsonArray().add(Sample.activity());
         Client.plan(withEvidence, Sample.plan().put("activities", activities)).statusCode(201);
-        Client.get("/v1/inspections/" + withEvidence + "/phases").body("to", contains("fieldwork"));
+        Client.get("/v1/inspections/" + withEvidence + "/phases").body("items.to", contains("fieldwork"));
     }
 
     @Test
     void phase_that_does_not_follow_is_refused_by_name_and_leaves_no_trace() {
         move("fieldwork", "Early start.", tag()).statusCode(200);
         assertProblem(move("preparation", "Back.", tag()), 409, "wrong-phase");
-        Client.get(at + "/phases").body("to", contains("fieldwork"));
+        Client.get(at + "/phases").body("items.to", contains("fieldwork"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlanningTest {
         move("preparation", "Told.", first).statusCode(200);
         String second = tag();
         move("preparation", "Told.", first).statusCode(200).header("ETag", equalTo(second));
-        Client.get(at + "/phases").body("to", contains("preparation"));
+        Client.get(at + "/phases").body("items.to", contains("preparation"));
     }
 
     @Test

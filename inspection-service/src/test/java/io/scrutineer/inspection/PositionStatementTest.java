@@ -45,6 +45,14 @@ class PositionStatementTest {
     }
 
     @Test
+    void statement_that_may_name_somebody_is_taken_with_a_warning() {
+        Client.put(at, answering("how-do-we-know", "We asked Mrs Campbell."))
+                .statusCode(201)
+                .body("warnings.pointer", contains("#/answers/how-do-we-know"));
+        Client.get(at).body("warnings.looksLike", contains("name"));
+    }
+
+    @Test
     void what_is_wrong_is_named_and_nothing_is_recorded() {
         assertProblem(
                 Client.put(at, answering("how-good-are-we", "word ".repeat(5_000))), 422, "invalid-input", "#/answers");

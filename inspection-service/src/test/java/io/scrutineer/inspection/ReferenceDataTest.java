@@ -17,6 +17,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,19 +36,34 @@ class ReferenceDataTest {
         "2019-04-01, S12000048 S12000047 S12000049 S12000050"
     })
     void thirty_two_areas_are_valid_on_any_day_under_the_codes_of_that_day(String day, String codes) {
-        List<String> areas =
-                RestAssured.get("/v1/areas?asOf=" + day).then().extract().path("code");
+        List<String> areas = RestAssured.get("/v1/areas?limit=200&asOf=" + day)
+                .then()
+                .extract()
+                .path("items.code");
         assertThat(areas).hasSize(32).contains(codes.split(" "));
     }
 
     @Test
     void all_areas_are_listed_with_what_replaced_them() {
-        RestAssured.get("/v1/areas")
+        RestAssured.get("/v1/areas?limit=200")
                 .then()
-                .body("", hasSize(36))
-                .body("find { it.code == 'S12000024' }.replacedBy", equalTo("S12000048"))
-                .body("find { it.code == 'S12000024' }.validTo", equalTo("2018-01-31"))
-                .body("find { it.code == 'S12000048' }.validTo", nullValue());
+                .body("items", hasSize(36))
+                .body("items.find { it.code == 'S12000024' }.replacedBy", equalTo("S12000048"))
+                .body("items.find { it.code == 'S12000024' }.validTo", equalTo("2018-01-31"))
+                .body("items.find { it.code == 'S12000048' }.validTo", nullValue());
+    }
+
+    @Test
+    void areas_come_by_the_page_each_of_them_once() {
+        List<String> all = new ArrayList<>();
+        String next = "/v1/areas?limit=7";
+        while (next != null) {
+            var page = RestAssured.get(next).then().statusCode(200).extract();
+            all.addAll(page.path("items.code"));
+            String cursor = page.path("next");
+            next = cursor == null ? null : "/v1/areas?limit=7&cursor=" + cursor;
+        }
+        assertThat(all).hasSize(36).doesNotHaveDuplicates().isSorted();
     }
 
     @Test
@@ -55,7 +71,7 @@ class ReferenceDataTest {
         RestAssured.get("/v1/bodies")
                 .then()
                 .body(
-                        "id",
+                        "items.id",
                         contains(
                                 "care-inspectorate", "education-scotland", "healthcare-improvement-scotland", "hmics"));
     }

@@ -129,7 +129,8 @@ public final class SnapshotChange {
                 findings,
                 strengths,
                 areasForImprovement,
-                progress);
+                progress,
+                from.caseReading());
     }
 
     private static List<Conclusion> conclusions(String prefix, String... texts) {

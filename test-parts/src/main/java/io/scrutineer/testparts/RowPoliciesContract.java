@@ -26,6 +26,11 @@ public abstract class RowPoliciesContract {
             select tablename || ': ' || policyname from pg_policies
             where schemaname = 'public' and cmd <> 'INSERT' and coalesce(qual, 'true') = 'true'""";
 
+    /** PostgreSQL may gather what such a condition looks among beforehand: all rows, to read one. */
+    private static final String GATHERS = """
+            select tablename || ': ' || policyname from pg_policies
+            where schemaname = 'public' and coalesce(qual, '') || coalesce(with_check, '') ~* '\\m(exists|in) *\\('""";
+
     private final List<String> forAll;
 
     /** The service's own tables whose rows are for everybody. */
@@ -42,6 +47,11 @@ public abstract class RowPoliciesContract {
     void policies_have_conditions() {
         assertThat(Sql.texts(HELD)).isNotEmpty();
         assertThat(Sql.texts(LETS_EVERYBODY)).isEmpty();
+    }
+
+    @Test
+    void policies_look_up_what_a_row_rests_on_by_its_key() {
+        assertThat(Sql.texts(GATHERS)).isEmpty();
     }
 
     @Test

@@ -92,7 +92,8 @@ final class Fieldwork {
                 old.findings(),
                 old.strengths(),
                 old.areasForImprovement(),
-                old.progress());
+                old.progress(),
+                old.caseReading());
     }
 
     /** The same findings, of which one on 2.1 has another id. */
@@ -240,6 +241,7 @@ final class Fieldwork {
                 findings,
                 old.strengths(),
                 old.areasForImprovement(),
-                old.progress());
+                old.progress(),
+                old.caseReading());
     }
 }

@@ -1,13 +1,18 @@
 package io.scrutineer.inspection.area;
 
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,13 +33,16 @@ class AreaResource {
     @GET
     @PermitAll
     @Operation(
-            summary = "The council areas",
+            summary = "The council areas, in the order of their codes",
             description = "A code is valid for as long as its boundary; without a date, past codes are listed too.")
-    public List<AreaView> list(
+    public Response list(
             @QueryParam("asOf")
                     @Parameter(description = "Only those valid on this day.", example = "2017-09-01")
-                    @Nullable String asOf) {
-        return areas.asOf(AsOf.day(asOf)).stream().map(Area::view).toList();
+                    @Nullable String asOf,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return Page.ofWhole(areas.asOf(AsOf.day(asOf)), page, Area::view, Area::code)
+                .response(uri);
     }
 
     @GET

@@ -1,12 +1,17 @@
 package io.scrutineer.inspection.body;
 
 import io.quarkus.panache.common.Sort;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,10 +28,13 @@ class BodyResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The bodies that inspect")
-    public List<BodyView> list() {
-        return bodies.findAll(Sort.by("id")).stream()
-                .map(body -> new BodyView(body.id(), body.name()))
-                .toList();
+    @Operation(summary = "The bodies that inspect, in the order of their ids")
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return Page.ofWhole(
+                        bodies.findAll(Sort.by("id")).list(),
+                        page,
+                        body -> new BodyView(body.id(), body.name()),
+                        Body::id)
+                .response(uri);
     }
 }

@@ -65,7 +65,7 @@ class AmendedSnapshot {
     }
 
     private EvidenceSnapshot assemble(Inspection inspection, Evidence evidence, Conclusions conclusions) {
-        return assembly.assemble(inspection.plan(), reviews.reviewedBy(inspection), evidence, conclusions);
+        return assembly.assemble(inspection, reviews.reviewedBy(inspection), evidence, conclusions);
     }
 
     private Conclusions conclusions(Inspection inspection, AmendmentRequest request) {

@@ -56,10 +56,11 @@ class CompleteFieldwork {
         Inspection inspection = inspections.lock(inspectionId);
         Inspection reviewed = reviews.reviewedBy(inspection);
         FieldErrors errors = new FieldErrors();
-        Conclusions conclusions = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors).check(request);
+        ConclusionCheck check = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors);
+        Conclusions conclusions = check.check(request);
         if (inspection.isCompleted()) {
             requireSame(inspection, conclusions, errors);
-            return new CompletedFieldwork(inspection, false);
+            return new CompletedFieldwork(inspection, false, check.warnings());
         }
         Evidence evidence = evidenceStore.all(inspectionId);
         if (evidence.findings().isEmpty()) {
@@ -67,8 +68,8 @@ class CompleteFieldwork {
         }
         errors.throwIfAny();
         assessReadiness.of(inspection).require();
-        freeze(inspection, assembly.assemble(inspection.plan(), reviewed, evidence, conclusions), actor);
-        return new CompletedFieldwork(inspection, true);
+        freeze(inspection, assembly.assemble(inspection, reviewed, evidence, conclusions), actor);
+        return new CompletedFieldwork(inspection, true, check.warnings());
     }
 
     private void freeze(Inspection inspection, EvidenceSnapshot snapshot, Actor actor) {

@@ -60,7 +60,7 @@ class CompletionResource {
     public Response complete(UUID inspectionId, @Valid @NotNull CompletionRequest request) {
         CompletedFieldwork completed = completeFieldwork.complete(inspectionId, request, actor.get());
         return Response.status(completed.isNew() ? Status.CREATED : Status.OK)
-                .entity(CompletionView.of(completed.inspection()))
+                .entity(CompletionView.of(completed))
                 .build();
     }
 

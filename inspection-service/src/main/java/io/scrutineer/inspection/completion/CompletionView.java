@@ -1,9 +1,12 @@
 package io.scrutineer.inspection.completion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.Completion;
 import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,9 +21,21 @@ record CompletionView(
 
         Instant completedAt,
         String completedBy,
-        String completedBody) {
+        String completedBody,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What the conclusions seem to say of people, when they are handed in.")
+        List<Warning> warnings) {
 
     static CompletionView of(Inspection inspection) {
+        return of(inspection, List.of());
+    }
+
+    static CompletionView of(CompletedFieldwork completed) {
+        return of(completed.inspection(), completed.warnings());
+    }
+
+    private static CompletionView of(Inspection inspection, List<Warning> warnings) {
         Completion completion = inspection.completion();
         if (completion == null) {
             throw new NotFound();
@@ -31,6 +46,7 @@ record CompletionView(
                 completion.snapshotSha256(),
                 completion.recording().at(),
                 completion.recording().person(),
-                completion.recording().body());
+                completion.recording().body(),
+                warnings);
     }
 }

@@ -4,6 +4,7 @@ import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,11 @@ final class ConclusionCheck {
                 conclusions("strengths", request.strengths()),
                 conclusions("areasForImprovement", request.areasForImprovement()),
                 progress(request.progress()));
+    }
+
+    /** What their texts seem to say of people; they are taken all the same. */
+    List<Warning> warnings() {
+        return screening.warnings();
     }
 
     private List<Conclusion> conclusions(String list, List<ConclusionRequest> requests) {

@@ -9,6 +9,7 @@ import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.VersionedId;
 import io.scrutineer.inspection.evidence.Evidence;
+import io.scrutineer.inspection.reading.ReadingFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 class SnapshotAssembly {
 
     private final ReferenceFacts facts;
+    private final ReadingFacts readings;
 
-    SnapshotAssembly(ReferenceFacts facts) {
+    SnapshotAssembly(ReferenceFacts facts, ReadingFacts readings) {
         this.facts = facts;
+        this.readings = readings;
     }
 
     EvidenceSnapshot assemble(
-            InspectionPlan plan, @Nullable Inspection reviewed, Evidence evidence, Conclusions conclusions) {
+            Inspection inspection, @Nullable Inspection reviewed, Evidence evidence, Conclusions conclusions) {
+        InspectionPlan plan = inspection.plan();
         return new EvidenceSnapshot(
                 plan.reference(),
                 plan.kind().code(),
@@ -43,7 +47,8 @@ class SnapshotAssembly {
                 EvidenceFacts.findings(evidence),
                 conclusions.strengths(),
                 conclusions.areasForImprovement(),
-                conclusions.progress());
+                conclusions.progress(),
+                readings.of(inspection.id()));
     }
 
     private static FieldworkWindow window(FieldworkPeriod period) {

@@ -168,6 +168,6 @@ class ActivityResource {
     }
 
     private static Response view(Stored<Activity> stored) {
-        return Response.ok(RecordedActivity.of(stored)).tag(stored.tag()).build();
+        return Response.ok(RecordedActivity.screened(stored)).tag(stored.tag()).build();
     }
 }

@@ -204,6 +204,6 @@ class FindingResource {
     }
 
     private static Response view(Stored<Finding> stored) {
-        return Response.ok(RecordedFinding.of(stored)).tag(stored.tag()).build();
+        return Response.ok(RecordedFinding.screened(stored)).tag(stored.tag()).build();
     }
 }

@@ -1,5 +1,9 @@
 package io.scrutineer.inspection.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,23 @@ public record RecordedActivity(
         boolean youngInspectors,
         @Nullable String title,
         boolean open,
-        PieceState state) {
+        PieceState state,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What its text seems to say of people; not in lists.")
+        List<Warning> warnings) {
+
+    /** As a list has it. */
     public static RecordedActivity of(Stored<Activity> stored) {
+        return of(stored, List.of());
+    }
+
+    /** By itself, with what its text seems to say of people. */
+    static RecordedActivity screened(Stored<Activity> stored) {
+        return of(stored, Screening.warningsOf("title", stored.piece().title()));
+    }
+
+    private static RecordedActivity of(Stored<Activity> stored, List<Warning> warnings) {
         Activity activity = stored.piece();
         return new RecordedActivity(
                 activity.id(),
@@ -28,6 +46,7 @@ public record RecordedActivity(
                 activity.youngInspectors(),
                 activity.title(),
                 activity.open(),
-                PieceState.of(stored));
+                PieceState.of(stored),
+                warnings);
     }
 }

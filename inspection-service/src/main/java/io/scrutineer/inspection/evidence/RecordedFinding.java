@@ -1,5 +1,8 @@
 package io.scrutineer.inspection.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,9 +19,23 @@ public record RecordedFinding(
         List<String> flags,
         List<String> illustrations,
         List<AttachmentRequest> attachments,
-        PieceState state) {
+        PieceState state,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What its text seems to say of people; not in lists.")
+        List<Warning> warnings) {
+
+    /** As a list has it. */
     public static RecordedFinding of(Stored<Finding> stored) {
+        return of(stored, List.of());
+    }
+
+    /** By itself, with what its text seems to say of people. */
+    static RecordedFinding screened(Stored<Finding> stored) {
+        return of(stored, Screening.warningsOf("narrative", stored.piece().narrative()));
+    }
+
+    private static RecordedFinding of(Stored<Finding> stored, List<Warning> warnings) {
         Finding finding = stored.piece();
         return new RecordedFinding(
                 finding.id(),
@@ -30,6 +47,7 @@ public record RecordedFinding(
                 finding.flags(),
                 finding.illustrations(),
                 finding.attachments().stream().map(AttachmentRequest::of).toList(),
-                PieceState.of(stored));
+                PieceState.of(stored),
+                warnings);
     }
 }

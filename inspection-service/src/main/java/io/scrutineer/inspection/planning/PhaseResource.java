@@ -3,20 +3,24 @@ package io.scrutineer.inspection.planning;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,9 +86,12 @@ class PhaseResource {
     @Operation(
             summary = "The changes of phase since an inspection was planned",
             description = "In their order: who saw to each, when and why. As a phase never comes back, there are few.")
-    public List<PhaseChangeView> history(UUID inspectionId) {
-        return inspections.phaseChanges(inspectionId).stream()
-                .map(PhaseChangeView::of)
-                .toList();
+    public Response history(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return Page.ofWhole(
+                        inspections.phaseChanges(inspectionId),
+                        page,
+                        PhaseChangeView::of,
+                        change -> Integer.toString(change.to().ordinal()))
+                .response(uri);
     }
 }

@@ -99,6 +99,15 @@ class CaseRatings implements PanacheRepositoryBase<CaseRating, CaseRating.Key> {
                 .toList();
     }
 
+    /** Of which at least one person rated something. */
+    long recordsRead(UUID inspection) {
+        return session.createSelectionQuery(
+                        "select count(distinct caseRecord) from CaseRating where key.inspection = :inspection",
+                        Long.class)
+                .setParameter("inspection", inspection)
+                .getSingleResult();
+    }
+
     long recordsReadTwice(UUID inspection) {
         return session.createSelectionQuery(
                         "select count(distinct caseRecord) from CaseRating where key.inspection = :inspection"

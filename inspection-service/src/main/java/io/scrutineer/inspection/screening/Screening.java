@@ -16,6 +16,8 @@ public final class Screening {
     /** More warnings than anybody reads. */
     public static final int MOST = 100;
 
+    private static final List<Suspicion> SUSPICIONS = List.of(Suspicion.values());
+
     private final FieldErrors errors;
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -30,6 +32,13 @@ public final class Screening {
         errors.throwIfAny();
     }
 
+    /** What a text that is recorded seems to say of people. */
+    public static List<Warning> warningsOf(String path, @Nullable String text) {
+        Screening screening = new Screening(new FieldErrors());
+        screening.check(path, text);
+        return screening.warnings();
+    }
+
     /** The warnings so far, in the order of the fields. */
     public List<Warning> warnings() {
         return List.copyOf(warnings);
@@ -40,9 +49,8 @@ public final class Screening {
         if (text == null) {
             return;
         }
-        boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
-        for (Suspicion suspicion : Suspicion.values()) {
-            if (hasDigits || suspicion == Suspicion.NAME) {
+        for (Suspicion suspicion : SUSPICIONS) {
+            if (suspicion.mayOccur(text)) {
                 look(path, text, suspicion);
             }
         }

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.statement;
 
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.screening.Screening;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -58,6 +59,16 @@ class PositionStatement {
 
     PositionStatementView view() {
         return new PositionStatementView(
-                key.version(), form, answers, words, recording.person(), recording.body(), recording.at());
+                key.version(),
+                form,
+                answers,
+                words,
+                recording.person(),
+                recording.body(),
+                recording.at(),
+                answers.entrySet().stream()
+                        .flatMap(answer ->
+                                Screening.warningsOf("answers." + answer.getKey(), answer.getValue()).stream())
+                        .toList());
     }
 }

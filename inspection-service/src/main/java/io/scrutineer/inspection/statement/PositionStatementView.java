@@ -1,6 +1,9 @@
 package io.scrutineer.inspection.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,4 +23,7 @@ record PositionStatementView(
 
         String by,
         String body,
-        Instant at) {}
+        Instant at,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "What its answers seem to say of people.")
+        List<Warning> warnings) {}

@@ -40,6 +40,13 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame"})
+    void name_after_any_title_is_found_wherever_it_stands(String title) {
+        screening.check("narrative", title + " Campbell said it, and (" + title + " Reid too).");
+        assertThat(screening.warnings()).extracting(Warning::looksLike).containsExactly("name", "name");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Young people had shaped the service that they use.",

@@ -13,3 +13,9 @@ begin
     return null;
 end
 $$;
+
+-- As before, without a regular expression in each statement.
+create or replace function acts_for_body() returns text language sql stable parallel safe as $$
+    select case when starts_with(current_setting('scrutineer.acts_for', true), 'body:')
+        then substr(current_setting('scrutineer.acts_for', true), 6) end
+$$;

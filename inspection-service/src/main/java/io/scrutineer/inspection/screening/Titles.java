@@ -1,0 +1,42 @@
+package io.scrutineer.inspection.screening;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** The titles after which names stand. */
+final class Titles {
+
+    private static final List<String> ALL =
+            List.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame");
+
+    /** A regular expression. */
+    static final String FOLLOWED_BY_A_NAME =
+            "\\b(?:" + String.join("|", ALL) + ")\\.?+ \\p{Lu}[\\p{L}'’-]{1,40}+";
+
+    private static final int ASCII = 128;
+
+    /** The first two letters of each. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        ALL.forEach(title -> BEGINNINGS.set(pair(title.charAt(0), title.charAt(1))));
+    }
+
+    private Titles() {}
+
+    /** Whether two letters stand in a text that begin a title. */
+    static boolean mayOccur(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char first = text.charAt(i - 1);
+            char second = text.charAt(i);
+            if (first < ASCII && second < ASCII && BEGINNINGS.get(pair(first, second))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int pair(char first, char second) {
+        return first * ASCII + second;
+    }
+}
