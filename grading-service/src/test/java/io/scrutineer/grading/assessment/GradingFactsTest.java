@@ -27,10 +27,13 @@ class GradingFactsTest {
 
     private static final List<String> FLAGS =
             List.of("critical-for-safety", "resolved", "important-weakness", "sustained", "sector-leading");
+    private static final List<SourceKind> KINDS =
+            ShippedPolicies.named("triangulated-median-1").sourceKinds();
+    private static final EvidenceSnapshot GOLDEN = Fieldwork.golden().snapshot();
 
     @Test
     void facts_of_the_golden_snapshot_come_back_as_they_were() {
-        GradingFacts facts = GradingFacts.of(Fieldwork.golden().snapshot());
+        GradingFacts facts = GradingFacts.of(GOLDEN);
         GradingFacts read = PackedFacts.read(PackedFacts.write(facts));
         assertThat(read.evidence()).hasSize(2);
         assertThat(withoutIds(read)).isEqualTo(withoutIds(facts));
@@ -39,13 +42,13 @@ class GradingFactsTest {
     @Test
     void inspection_that_is_not_graded_has_no_evidence() {
         GradingFacts facts = GradingFacts.of(Fieldwork.ofKind("progress-review", null)
-                .apply(Fieldwork.golden().snapshot()));
+                .apply(GOLDEN));
         assertThat(PackedFacts.read(PackedFacts.write(facts)).evidence()).isEmpty();
     }
 
     @Test
     void facts_of_another_format_are_not_readable() {
-        byte[] facts = PackedFacts.write(GradingFacts.of(Fieldwork.golden().snapshot()));
+        byte[] facts = PackedFacts.write(GradingFacts.of(GOLDEN));
         assertThat(PackedFacts.isReadable(facts)).isTrue();
         facts[0]++;
         assertThat(PackedFacts.isReadable(facts)).isFalse();
@@ -107,17 +110,16 @@ class GradingFactsTest {
         return Fieldwork.withFindings(golden -> IntStream.range(0, findings)
                         .mapToObj(i -> finding(random))
                         .toList())
-                .apply(Fieldwork.golden().snapshot());
+                .apply(GOLDEN);
     }
 
     private static FindingFact finding(Random random) {
-        List<SourceKind> kinds = ShippedPolicies.named("triangulated-median-1").sourceKinds();
         List<String> flags = new ArrayList<>(FLAGS);
         flags.removeIf(flag -> random.nextInt(6) > 0);
         return new FindingFact(
                 new UUID(random.nextLong(), random.nextLong()),
                 new UUID(random.nextLong(), random.nextLong()),
-                kinds.get(random.nextInt(kinds.size())).code(),
+                KINDS.get(random.nextInt(KINDS.size())).code(),
                 "body-" + random.nextInt(4),
                 random.nextBoolean() ? "2.1" : "6.3",
                 1 + random.nextInt(6),
