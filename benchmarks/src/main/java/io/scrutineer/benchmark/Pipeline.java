@@ -60,6 +60,14 @@ final class Pipeline {
         });
     }
 
+    /** A draft policy on all stored inspections. */
+    Report runWhatIf() {
+        return alone((subject, report) -> {
+            say("stores inspections, and tries a policy on them");
+            new PolicyTrial(subject, effort).measure(report);
+        });
+    }
+
     private static Report alone(BiConsumer<Subject, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();

@@ -2,6 +2,7 @@ package io.scrutineer.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,12 @@ record SampleInspection(UUID id, String reference, List<Activity> activities, Li
             int evaluation,
             String type,
             String narrative,
-            List<String> flags) {}
+            List<String> flags) {
+
+        Finding evaluated(int other) {
+            return new Finding(inspectionId, id, activityId, indicator, other, typeOf(other), narrative, flags);
+        }
+    }
 
     static SampleInspection of(int activities, int findings) {
         UUID id = Ids.next();
@@ -64,6 +70,19 @@ record SampleInspection(UUID id, String reference, List<Activity> activities, Li
                 fieldwork,
                 IntStream.range(0, findings)
                         .mapToObj(number -> finding(id, fieldwork, number))
+                        .toList());
+    }
+
+    /** With evaluations of its own, by its number. */
+    static SampleInspection varied(int number, int activities, int findings) {
+        SampleInspection sample = of(activities, findings);
+        Random random = new Random(number);
+        return new SampleInspection(
+                sample.id(),
+                sample.reference(),
+                sample.activities(),
+                sample.findings().stream()
+                        .map(finding -> finding.evaluated(EVALUATIONS[random.nextInt(EVALUATIONS.length)]))
                         .toList());
     }
 
@@ -89,6 +108,10 @@ record SampleInspection(UUID id, String reference, List<Activity> activities, Li
                 "Sample " + kind + " " + number);
     }
 
+    private static String typeOf(int evaluation) {
+        return evaluation > 3 ? "strength" : "area-for-improvement";
+    }
+
     /** Each indicator gets evidence from every kind of source before it gets more from one. */
     private static Finding finding(UUID inspection, List<Activity> fieldwork, int number) {
         int indicator = number % INDICATORS.size();
@@ -100,7 +123,7 @@ record SampleInspection(UUID id, String reference, List<Activity> activities, Li
                 fieldwork.get(source).id(),
                 INDICATORS.get(indicator),
                 evaluation,
-                evaluation > 3 ? "strength" : "area-for-improvement",
+                typeOf(evaluation),
                 NARRATIVES.get(number % NARRATIVES.size()).formatted(2 + number % 40),
                 List.of());
     }

@@ -22,16 +22,22 @@ final class Subject {
     private static final Persona PERSONA =
             Persona.of("p-benchmark", "care-inspectorate", "planner", "lead-inspector", "publisher");
 
+    /** Tries policies. */
+    private static final Persona PANEL_MEMBER = Persona.of("p-benchmark-panel", "care-inspectorate", "panel-member");
+
     private final LocalSystem system;
     private final String token;
     private final ServiceClient inspection;
     private final ServiceClient publication;
+    private final ServiceClient panel;
 
     Subject(LocalSystem system) {
         this.system = system;
         this.token = system.issuer().token(PERSONA);
         this.inspection = new ServiceClient(system.service(Service.INSPECTION).uri(), token);
         this.publication = new ServiceClient(system.service(Service.PUBLICATION).uri(), token);
+        this.panel = new ServiceClient(
+                system.service(Service.GRADING).uri(), system.issuer().token(PANEL_MEMBER));
     }
 
     Platform platform() {
@@ -64,6 +70,15 @@ final class Subject {
 
     ServiceClient inspection() {
         return inspection;
+    }
+
+    /** The grading-service, as a member of the panel uses it. */
+    ServiceClient panel() {
+        return panel;
+    }
+
+    long gradingMegabytes() {
+        return system.service(Service.GRADING).rssBytes() / 1_000_000;
     }
 
     boolean hasProposedGrades(UUID inspection) {

@@ -33,7 +33,18 @@ class ArchitectureTest {
 
     @Test
     void features_have_no_cycles() {
-        assertThat(List.of("policy", "catalogue", "moderation", "assessment", "panel", "explanation", "replay"))
+        assertThat(List.of(
+                        "policy",
+                        "agreement",
+                        "catalogue",
+                        "facts",
+                        "moderation",
+                        "assessment",
+                        "panel",
+                        "explanation",
+                        "replay",
+                        "whatif",
+                        "statistics"))
                 .allSatisfy(feature -> assertThat(SERVICE.stream())
                         .anyMatch(type -> type.getPackageName().equals("io.scrutineer.grading." + feature)));
         slices().matching("io.scrutineer.grading.(*)..")
@@ -110,7 +121,7 @@ class ArchitectureTest {
                         .that(transactional)
                         .should()
                         .haveNameMatching(
-                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Load|Register|Explain|Verify)[A-Z]\\w+"));
+                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Load|Register|Explain|Verify|Try|Cancel|Replay)[A-Z]\\w+"));
     }
 
     @Test
@@ -118,7 +129,7 @@ class ArchitectureTest {
         List<JavaClass> infos = SERVICE.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .toList();
-        assertThat(infos).hasSize(8).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+        assertThat(infos).hasSize(12).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
     }
 
     private static void check(DescribedPredicate<JavaClass> subject, ArchRule rule) {

@@ -2,6 +2,8 @@ package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.grading.agreement.BodyMedians;
+import io.scrutineer.grading.facts.GradingFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,20 +22,23 @@ class ConfirmedGrades {
 
     private static final String STORE = """
             insert into confirmed_grade (inspection_id, snapshot_version, position, indicator, grade, label, indicative,
-                dissenting_bodies, confirmed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                dissenting_bodies, confirmed_at, framework_id, framework_version, evaluations)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String READ = """
             select indicator, grade, label, indicative, dissenting_bodies from confirmed_grade
             where inspection_id = ? and snapshot_version = ? order by position""";
 
     private final AgroalDataSource dataSource;
+    private final GatherEvidence evidence;
 
-    ConfirmedGrades(AgroalDataSource dataSource) {
+    ConfirmedGrades(AgroalDataSource dataSource, GatherEvidence evidence) {
         this.dataSource = dataSource;
+        this.evidence = evidence;
     }
 
     void store(UUID inspectionId, int snapshotVersion, Instant at, List<ConfirmedGrade> grades) {
+        GradingFacts facts = evidence.facts(inspectionId, snapshotVersion);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             for (int position = 0; position < grades.size(); position++) {
@@ -48,6 +53,10 @@ class ConfirmedGrades {
                 List<String> dissenting = Objects.requireNonNullElse(grade.dissentingBodies(), List.of());
                 store.setArray(8, connection.createArrayOf("text", dissenting.toArray()));
                 store.setObject(9, at.atOffset(ZoneOffset.UTC));
+                store.setString(10, facts.frameworkId());
+                store.setString(11, facts.frameworkVersion());
+                List<Integer> evaluations = BodyMedians.of(facts.findings(grade.indicator()));
+                store.setArray(12, connection.createArrayOf("int4", evaluations.toArray()));
                 store.addBatch();
             }
             store.executeBatch();

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FindingFact;
+import io.scrutineer.grading.facts.GradingFacts;
+import io.scrutineer.grading.facts.PackedFacts;
 import io.scrutineer.grading.moderation.GradedEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,13 +29,21 @@ public class GatherEvidence {
     public GradedEvidence of(Assessment assessment) {
         EvidenceSnapshot snapshot = snapshot(assessment.inspectionId(), assessment.snapshotVersion());
         return new GradedEvidence(
-                GradeEvidence.scale(snapshot),
+                GradingFacts.scale(snapshot.framework()),
                 snapshot.findings().stream()
                         .collect(groupingBy(FindingFact::indicator, mapping(FindingFact::id, toSet()))));
     }
 
     public EvidenceSnapshot snapshot(UUID inspectionId, int snapshotVersion) {
         return read(proposals.snapshot(inspectionId, snapshotVersion));
+    }
+
+    /** What grades rest on, of the packed facts, or of the snapshot where there are none. */
+    GradingFacts facts(UUID inspectionId, int snapshotVersion) {
+        byte[] facts = proposals.facts(inspectionId, snapshotVersion);
+        return facts != null && PackedFacts.isReadable(facts)
+                ? PackedFacts.read(facts)
+                : GradingFacts.of(snapshot(inspectionId, snapshotVersion));
     }
 
     /** All that was ever proposed for an inspection, the oldest first. */

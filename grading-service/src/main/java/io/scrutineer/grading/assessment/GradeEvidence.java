@@ -1,34 +1,25 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
-import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.FrozenFieldwork;
-import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
 import io.scrutineer.grading.catalogue.PolicyCatalogue;
 import io.scrutineer.grading.catalogue.PolicyKey;
-import io.scrutineer.grading.policy.Finding;
+import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.policy.Grading;
-import io.scrutineer.grading.policy.Indicator;
 import io.scrutineer.grading.policy.IndicatorGrade;
 import io.scrutineer.grading.policy.OverallGrade;
 import io.scrutineer.grading.policy.Policy;
-import io.scrutineer.grading.policy.Scale;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Grades a snapshot by the policy that its inspection was planned with. */
 @ApplicationScoped
 public class GradeEvidence {
-
-    private static final String GRADED_KIND = "joint-inspection";
 
     private final PolicyCatalogue policies;
 
@@ -50,18 +41,13 @@ public class GradeEvidence {
 
     /** The indicative grades in the framework's order; none where nothing is to be graded. */
     public List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
-        List<IndicatorFact> graded = snapshot.framework().indicators().stream()
-                .filter(indicator -> indicator.graded() && snapshot.kind().equals(GRADED_KIND))
-                .toList();
-        if (graded.isEmpty()) {
+        GradingFacts facts = GradingFacts.of(snapshot);
+        if (facts.evidence().isEmpty()) {
             return List.of();
         }
         Grading grading = grading(snapshot);
-        Map<String, List<Finding>> findings = byIndicator(snapshot.findings());
-        return graded.stream()
-                .map(indicator -> grading.grade(
-                        new Indicator(indicator.code(), indicator.title()),
-                        findings.getOrDefault(indicator.code(), List.of())))
+        return facts.evidence().stream()
+                .map(evidence -> grading.grade(evidence.indicator(), evidence.findings()))
                 .toList();
     }
 
@@ -72,7 +58,7 @@ public class GradeEvidence {
 
     /** The rules and the scale that a snapshot is graded by. */
     public Grading grading(EvidenceSnapshot snapshot) {
-        return new Grading(policy(snapshot.policy()), scale(snapshot));
+        return new Grading(policy(snapshot.policy()), GradingFacts.scale(snapshot.framework()));
     }
 
     /** What there is for people to do about those of the grades that are open. */
@@ -88,23 +74,5 @@ public class GradeEvidence {
         }
         PolicyKey key = new PolicyKey(pinned.id(), pinned.version());
         return policies.find(key).orElseThrow(() -> new UngradableEvidence("The policy " + key + " is not known"));
-    }
-
-    static Scale scale(EvidenceSnapshot snapshot) {
-        return new Scale(snapshot.framework().scale().stream()
-                .map(level -> new Scale.Level(level.value(), level.label()))
-                .toList());
-    }
-
-    /** What the policy needs of the findings, by the code of their indicator. */
-    public static Map<String, List<Finding>> byIndicator(List<FindingFact> findings) {
-        Map<String, List<Finding>> byIndicator = new HashMap<>();
-        for (FindingFact finding : findings) {
-            byIndicator
-                    .computeIfAbsent(finding.indicator(), code -> new ArrayList<>())
-                    .add(new Finding(
-                            finding.id(), finding.sourceKind(), finding.body(), finding.evaluation(), finding.flags()));
-        }
-        return byIndicator;
     }
 }

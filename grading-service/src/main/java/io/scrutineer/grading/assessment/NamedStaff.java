@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** Who gathered evidence, acted in the panel, and confirmed. */
+/** Who gathered evidence, acted in the panel, confirmed, and tried policies. */
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
@@ -25,7 +25,8 @@ class NamedStaff implements StaffColumns {
         return List.of(
                 new NamingColumn("confirmation", "person", "inspection_id || '/' || snapshot_version", "confirmed_at"),
                 new NamingColumn("panel_action", "person", "inspection_id || '/' || id", "acted_at"),
-                new NamingColumn("team_member", "person", "inspection_id", "named_at"));
+                new NamingColumn("team_member", "person", "inspection_id", "named_at"),
+                new NamingColumn("trial", "person", "id", "started_at"));
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.ProposedGrade;
+import io.scrutineer.grading.facts.GradingFacts;
+import io.scrutineer.grading.facts.PackedFacts;
 import io.scrutineer.grading.policy.IndicatorGrade;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,10 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot and what its policy made of it, each in the bytes that are kept. */
+/** A snapshot, the facts in it that grades rest on, and what its policy made of it, each in the bytes that are kept. */
 record Proposal(
         FrozenFieldwork event,
         byte[] snapshot,
+        byte[] facts,
         GradingResult result,
         byte[] canonicalResult,
         String resultSha256,
@@ -27,7 +30,9 @@ record Proposal(
     static Proposal of(
             FrozenFieldwork event, byte[] snapshot, GradingResult result, Waiting waiting, Instant proposedAt) {
         byte[] canonical = EventJson.write(result);
-        return new Proposal(event, snapshot, result, canonical, EventJson.sha256(canonical), waiting, proposedAt);
+        byte[] facts = PackedFacts.write(GradingFacts.of(event.snapshot()));
+        return new Proposal(
+                event, snapshot, facts, result, canonical, EventJson.sha256(canonical), waiting, proposedAt);
     }
 
     AssessmentStatus status() {

@@ -1,5 +1,7 @@
 package io.scrutineer.grading.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.grading.policy.Policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -21,6 +23,24 @@ public class PolicyCatalogue {
     public Optional<Policy> find(PolicyKey key) {
         Policy policy = known.get(key);
         return policy == null ? load(key) : Optional.of(policy);
+    }
+
+    /** The policy of a document as it would be registered; or, of an id and a version alone, the one that is. */
+    public Policy draft(JsonNode document) {
+        boolean isName = document.size() == 2
+                && document.path("id").isTextual()
+                && document.path("version").isTextual();
+        return isName ? registered(document) : PolicyJson.read(document);
+    }
+
+    private Policy registered(JsonNode name) {
+        return find(new PolicyKey(name.get("id").asText(), name.get("version").asText()))
+                .orElseThrow(() -> new InvalidInput("id", "is not that of a registered policy of this version"));
+    }
+
+    /** Reads a document that was stored before. */
+    public static JsonNode document(String stored) {
+        return PolicyJson.tree(stored);
     }
 
     /** Whether the policy is stored as it was when it came. */

@@ -148,7 +148,8 @@ public class PolicyResource {
         return response.entity(policy.definition()).tag(new EntityTag(policy.sha256()));
     }
 
-    private static final String EXAMPLE = """
+    /** A whole policy, and a small one. */
+    public static final String EXAMPLE = """
             {
               "id": "two-voices",
               "version": "1",

@@ -6,6 +6,7 @@ import io.scrutineer.grading.assessment.Assessment;
 import io.scrutineer.grading.assessment.Assessments;
 import io.scrutineer.grading.assessment.GatherEvidence;
 import io.scrutineer.grading.assessment.GradeEvidence;
+import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.policy.Counterfactual;
 import io.scrutineer.grading.policy.Finding;
 import io.scrutineer.grading.policy.Indicator;
@@ -51,7 +52,7 @@ class ExplainGrades {
                 .filter(one -> one.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        List<Finding> findings = GradeEvidence.byIndicator(snapshot.findings()).getOrDefault(indicator, List.of());
+        List<Finding> findings = GradingFacts.byIndicator(snapshot.findings()).getOrDefault(indicator, List.of());
         WhatIf whatIf =
                 new WhatIf(grading.grading(snapshot), new Indicator(grade.indicator(), grade.title()), findings);
         return IndicatorExplanationView.of(grade, whatIf.counterfactuals(), assessment.tag());

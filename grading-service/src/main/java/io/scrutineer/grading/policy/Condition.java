@@ -53,11 +53,24 @@ public sealed interface Condition {
     default List<Finding> counted(List<Finding> findings) {
         List<Finding> counted = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.flags().contains(flagged()) && Collections.disjoint(finding.flags(), without())) {
+            if (counts(finding)) {
                 counted.add(finding);
             }
         }
         counted.sort(Finding.CANONICAL_ORDER);
         return counted;
+    }
+
+    /** Whether it holds for the findings, without telling which of them count. */
+    default boolean holdsFor(List<Finding> findings) {
+        int counted = 0;
+        for (Finding finding : findings) {
+            counted += counts(finding) ? 1 : 0;
+        }
+        return holds(counted);
+    }
+
+    private boolean counts(Finding finding) {
+        return finding.flags().contains(flagged()) && Collections.disjoint(finding.flags(), without());
     }
 }

@@ -25,13 +25,16 @@ public record ConfidenceRule(List<Threshold> levels, String otherwise) {
             @Nullable Integer minimumBodies,
             @Nullable Integer minimumAgreement) {
 
-        boolean isMetBy(Triangulation evidence) {
-            return evidence.kinds().size() >= minimumSourceKinds
+        boolean isMetBy(Measures evidence) {
+            return evidence.kinds() >= minimumSourceKinds
                     && evidence.spread() <= maximumSpread
                     && (minimumBodies == null || evidence.bodies() >= minimumBodies)
                     && (minimumAgreement == null || evidence.agreement() >= minimumAgreement);
         }
     }
+
+    /** What the levels go by, each taken once; bodies and agreement are 0 where no level asks for them. */
+    record Measures(int kinds, int spread, int bodies, int agreement) {}
 
     public ConfidenceRule {
         levels = List.copyOf(levels);
@@ -42,13 +45,40 @@ public record ConfidenceRule(List<Threshold> levels, String otherwise) {
                 "is one of the levels above it");
     }
 
+    Measures measure(Triangulation evidence) {
+        return new Measures(
+                evidence.kinds().size(),
+                evidence.spread(),
+                asksForBodies() ? evidence.bodies() : 0,
+                asksForAgreement() ? evidence.agreement() : 0);
+    }
+
     /** The first level whose threshold is met. */
-    String level(Triangulation evidence) {
-        return levels.stream()
-                .filter(threshold -> threshold.isMetBy(evidence))
-                .map(Threshold::level)
-                .findFirst()
-                .orElse(otherwise);
+    String level(Measures evidence) {
+        for (Threshold threshold : levels) {
+            if (threshold.isMetBy(evidence)) {
+                return threshold.level();
+            }
+        }
+        return otherwise;
+    }
+
+    private boolean asksForBodies() {
+        for (Threshold threshold : levels) {
+            if (threshold.minimumBodies() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksForAgreement() {
+        for (Threshold threshold : levels) {
+            if (threshold.minimumAgreement() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many levels lie below it: 0 for the lowest, which is also that of a level that is not known. */
@@ -61,20 +91,20 @@ public record ConfidenceRule(List<Threshold> levels, String otherwise) {
         return 0;
     }
 
-    Explanation explain(String level, Triangulation evidence) {
-        int kinds = evidence.kinds().size();
+    Explanation explain(String level, Measures evidence) {
+        int kinds = evidence.kinds();
         int spread = evidence.spread();
         Explanation.Builder step = Explanation.of("confidence", Effect.RATED)
                 .input("sourceKinds", kinds)
                 .input("spread", spread)
                 .input("level", level);
         StringBuilder text = new StringBuilder("Confidence is " + level + ": " + Words.kinds(kinds));
-        if (levels.stream().anyMatch(threshold -> threshold.minimumBodies() != null)) {
+        if (asksForBodies()) {
             step.input("bodies", evidence.bodies());
             text.append(" from ").append(Words.bodies(evidence.bodies()));
         }
         text.append(apart(kinds, spread));
-        if (levels.stream().anyMatch(threshold -> threshold.minimumAgreement() != null)) {
+        if (asksForAgreement()) {
             step.input("agreement", evidence.agreement());
             text.append("; ")
                     .append(evidence.agreement())

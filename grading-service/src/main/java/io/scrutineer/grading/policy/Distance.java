@@ -2,6 +2,7 @@ package io.scrutineer.grading.policy;
 
 import io.scrutineer.grading.policy.Combination.Gap;
 import io.scrutineer.grading.policy.Combination.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ public record Distance(
         Gap gap = rule.toRise(target, parts);
         String rise = gap.amount() == 0 ? "" : gap.text();
         String joint = rise.isEmpty() || limits.isEmpty() ? "" : ", and ";
-        List<String> ids = limits.stream().map(limit -> limit.limiter().id()).toList();
+        List<String> ids = new ArrayList<>(limits.size());
+        for (Limit limit : limits) {
+            ids.add(limit.limiter().id());
+        }
         return of(target, gap, ids, rise + joint + fallAway(limits), scale);
     }
 

@@ -12,7 +12,11 @@ public record Finding(UUID id, String sourceKind, String body, int evaluation, L
     static final Comparator<Finding> CANONICAL_ORDER = Finding::compare;
 
     static List<UUID> ids(List<Finding> findings) {
-        return findings.stream().map(Finding::id).toList();
+        List<UUID> ids = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            ids.add(finding.id());
+        }
+        return ids;
     }
 
     Finding evaluated(int other) {

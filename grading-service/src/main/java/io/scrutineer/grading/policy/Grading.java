@@ -1,5 +1,6 @@
 package io.scrutineer.grading.policy;
 
+import io.scrutineer.grading.policy.ConfidenceRule.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,15 +28,32 @@ public record Grading(Policy policy, Scale scale) {
                 : ungraded(indicator, evidence);
     }
 
+    /** The grade alone, as {@link #grade} gives it, at a fraction of the work; null where the evidence is insufficient. */
+    public @Nullable Integer value(List<Finding> findings) {
+        Parts parts =
+                Tally.of(findings, policy, scale).parts(policy.aggregation().withinKind());
+        if (!policy.sufficiency().isMetBy(parts.list().size(), findings.size())) {
+            return null;
+        }
+        int grade = policy.aggregation().acrossKinds().of(parts);
+        for (Limiter limiter : policy.limiters()) {
+            grade = limiter.condition().holdsFor(findings) ? Math.min(grade, scale.atMost(limiter.cap())) : grade;
+        }
+        return grade;
+    }
+
     /** The overall grade of all graded indicators; null where the policy gives none. */
     public @Nullable OverallGrade overall(List<IndicatorGrade> grades) {
         return policy.overall() == null ? null : new OverallGrading(policy.overall()).grade(grades);
     }
 
     private IndicatorGrade graded(Indicator indicator, List<Finding> findings, Triangulation evidence) {
-        List<Limit> limits =
-                policy.limiters().stream().map(limiter -> limiter.on(findings)).toList();
-        String confidence = policy.confidence().level(evidence);
+        List<Limit> limits = new ArrayList<>(policy.limiters().size());
+        for (Limiter limiter : policy.limiters()) {
+            limits.add(limiter.on(findings));
+        }
+        Measures measures = policy.confidence().measure(evidence);
+        String confidence = policy.confidence().level(measures);
         List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         int grade = evidence.grade();
         steps.add(evidence.explain(grade, scale));
@@ -44,7 +62,7 @@ public record Grading(Policy policy, Scale scale) {
             grade = Objects.requireNonNull(limited.result());
             steps.add(limited);
         }
-        steps.add(policy.confidence().explain(confidence, evidence));
+        steps.add(policy.confidence().explain(confidence, measures));
         return new IndicatorGrade(
                 indicator.code(),
                 indicator.title(),
@@ -61,10 +79,11 @@ public record Grading(Policy policy, Scale scale) {
     }
 
     private IndicatorGrade ungraded(Indicator indicator, Triangulation evidence) {
-        String confidence = policy.confidence().level(evidence);
+        Measures measures = policy.confidence().measure(evidence);
+        String confidence = policy.confidence().level(measures);
         List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         steps.addAll(evidence.explainKinds(scale));
-        steps.add(policy.confidence().explain(confidence, evidence));
+        steps.add(policy.confidence().explain(confidence, measures));
         Explanation explanation = Explanation.of("indicative-grade", Effect.NOT_GRADED)
                 .text(indicator.title() + ": insufficient evidence for a grade.")
                 .steps(steps)
@@ -76,8 +95,12 @@ public record Grading(Policy policy, Scale scale) {
         if (target == null) {
             return null;
         }
-        List<Limit> keeping =
-                limits.stream().filter(limit -> limit.keepsFrom(target)).toList();
+        List<Limit> keeping = new ArrayList<>();
+        for (Limit limit : limits) {
+            if (limit.keepsFrom(target)) {
+                keeping.add(limit);
+            }
+        }
         return Distance.up(target, evidence.rule(), evidence.parts(), keeping, scale);
     }
 

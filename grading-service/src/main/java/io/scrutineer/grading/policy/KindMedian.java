@@ -9,7 +9,10 @@ record KindMedian(SourceKind kind, List<Finding> findings, List<Integer> evaluat
     static KindMedian of(SourceKind kind, List<Finding> findings, WithinKind rule) {
         List<Finding> ascending = new ArrayList<>(findings);
         ascending.sort(Finding.CANONICAL_ORDER);
-        List<Integer> evaluations = ascending.stream().map(Finding::evaluation).toList();
+        List<Integer> evaluations = new ArrayList<>(ascending.size());
+        for (Finding finding : ascending) {
+            evaluations.add(finding.evaluation());
+        }
         return new KindMedian(kind, ascending, evaluations, rule.of(evaluations));
     }
 

@@ -13,15 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Sufficiency(int minimumSourceKinds, @Nullable Integer minimumFindings) {
 
     boolean isMetBy(Triangulation evidence) {
-        return hasKinds(evidence) && hasFindings(evidence);
+        return isMetBy(evidence.kinds().size(), evidence.findings().size());
     }
 
-    private boolean hasKinds(Triangulation evidence) {
-        return evidence.kinds().size() >= minimumSourceKinds;
-    }
-
-    private boolean hasFindings(Triangulation evidence) {
-        return minimumFindings == null || evidence.findings().size() >= minimumFindings;
+    boolean isMetBy(int kinds, int findings) {
+        return kinds >= minimumSourceKinds && (minimumFindings == null || findings >= minimumFindings);
     }
 
     List<Explanation> explain(Triangulation evidence, Policy policy) {
@@ -35,7 +31,7 @@ public record Sufficiency(int minimumSourceKinds, @Nullable Integer minimumFindi
 
     private Explanation explainKinds(Triangulation evidence, Policy policy) {
         int kinds = evidence.kinds().size();
-        if (hasKinds(evidence)) {
+        if (kinds >= minimumSourceKinds) {
             return kinds(Effect.SUFFICIENT, kinds)
                     .text("Evidence came from " + Words.kinds(kinds) + "; " + needed(minimumSourceKinds) + ".")
                     .build();

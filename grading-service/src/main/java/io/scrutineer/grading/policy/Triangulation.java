@@ -2,8 +2,10 @@ package io.scrutineer.grading.policy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the kinds of source say, each with one voice, so that ninety case records do not drown four interviews.
@@ -11,6 +13,9 @@ import java.util.Map;
  * <p>Kinds stand in the policy's order; one without findings is left out.
  */
 record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List<Finding> findings) {
+
+    /** What an evaluation may differ from a grade and still agree with it. */
+    private static final int NEAR = 1;
 
     static Triangulation of(List<Finding> findings, Policy policy, Scale scale) {
         Map<String, List<Finding>> byKind = byKind(findings, scale);
@@ -26,9 +31,7 @@ record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List
             }
         }
         for (List<Finding> unknown : byKind.values()) {
-            throw new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
-                    + " does not know the kind of source of finding "
-                    + unknown.get(0).id());
+            throw ofUnknownKind(unknown.get(0), policy);
         }
         return new Triangulation(
                 policy.aggregation().acrossKinds(), kinds, new Parts(Parts.Subject.KINDS_OF_SOURCE, parts), findings);
@@ -51,7 +54,11 @@ record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List
 
     /** How many bodies the findings come from. */
     int bodies() {
-        return Math.toIntExact(findings.stream().map(Finding::body).distinct().count());
+        Set<String> bodies = new HashSet<>();
+        for (Finding finding : findings) {
+            bodies.add(finding.body());
+        }
+        return bodies.size();
     }
 
     /** How many of a hundred findings are at most one point from the grade before limits, rounded down. */
@@ -60,10 +67,11 @@ record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List
             return 0;
         }
         int grade = grade();
-        long near = findings.stream()
-                .filter(finding -> Math.abs(finding.evaluation() - grade) <= 1)
-                .count();
-        return Math.toIntExact(100 * near / findings.size());
+        int near = 0;
+        for (Finding finding : findings) {
+            near += Math.abs(finding.evaluation() - grade) <= NEAR ? 1 : 0;
+        }
+        return Math.toIntExact(100L * near / findings.size());
     }
 
     Explanation explain(int grade, Scale scale) {
@@ -74,14 +82,27 @@ record Triangulation(Combination rule, List<KindMedian> kinds, Parts parts, List
     }
 
     List<Explanation> explainKinds(Scale scale) {
-        return kinds.stream().map(kind -> kind.explain(scale)).toList();
+        List<Explanation> steps = new ArrayList<>(kinds.size());
+        for (KindMedian kind : kinds) {
+            steps.add(kind.explain(scale));
+        }
+        return steps;
+    }
+
+    static UngradableEvidence ofUnknownKind(Finding finding, Policy policy) {
+        return new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
+                + " does not know the kind of source of finding " + finding.id());
+    }
+
+    static UngradableEvidence offTheScale(Finding finding) {
+        return new UngradableEvidence("The evaluation of finding " + finding.id() + " is not on the scale");
     }
 
     private static Map<String, List<Finding>> byKind(List<Finding> findings, Scale scale) {
         Map<String, List<Finding>> byKind = new HashMap<>();
         for (Finding finding : findings) {
             if (!scale.has(finding.evaluation())) {
-                throw new UngradableEvidence("The evaluation of finding " + finding.id() + " is not on the scale");
+                throw offTheScale(finding);
             }
             byKind.computeIfAbsent(finding.sourceKind(), kind -> new ArrayList<>())
                     .add(finding);

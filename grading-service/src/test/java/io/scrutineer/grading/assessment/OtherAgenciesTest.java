@@ -5,6 +5,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkCompleted;
+import io.scrutineer.grading.catalogue.PolicyResource;
 import io.scrutineer.testparts.Endpoint;
 import io.scrutineer.testparts.OtherAgenciesContract;
 import io.scrutineer.testparts.RealParts;
@@ -51,7 +52,11 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                         Api.read(inspection).header("ETag"))
                 .then()
                 .statusCode(201);
-        return List.of(Map.of("inspectionId", inspection, "findingId", finding, "actionId", action));
+        UUID trial = UUID.randomUUID();
+        WhatIfApiTest.begin("care-inspectorate", trial, PolicyResource.EXAMPLE)
+                .then()
+                .statusCode(201);
+        return List.of(Map.of("inspectionId", inspection, "findingId", finding, "actionId", action, "whatIfId", trial));
     }
 
     @Override
@@ -61,7 +66,10 @@ class OtherAgenciesTest extends OtherAgenciesContract {
 
     @Override
     protected List<String> bodies(Endpoint endpoint) {
-        return endpoint.path().contains("panel-actions") ? List.of(AGREE, PROPOSE, APPROVE) : super.bodies(endpoint);
+        if (endpoint.path().contains("panel-actions")) {
+            return List.of(AGREE, PROPOSE, APPROVE);
+        }
+        return endpoint.path().contains("what-if") ? List.of(PolicyResource.EXAMPLE) : super.bodies(endpoint);
     }
 
     private UUID graded(UnaryOperator<EvidenceSnapshot> change) {

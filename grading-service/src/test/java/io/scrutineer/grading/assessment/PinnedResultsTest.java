@@ -8,6 +8,7 @@ import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
 import io.scrutineer.grading.catalogue.ShippedPolicies;
+import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.policy.Grading;
 import io.scrutineer.grading.policy.Indicator;
 import io.scrutineer.grading.policy.IndicatorGrade;
@@ -40,13 +41,13 @@ class PinnedResultsTest {
     }
 
     private static GradingResult result(EvidenceSnapshot snapshot, String policy) {
-        Grading grading = new Grading(ShippedPolicies.named(policy), GradeEvidence.scale(snapshot));
+        Grading grading = new Grading(ShippedPolicies.named(policy), GradingFacts.scale(snapshot.framework()));
         List<IndicatorGrade> grades = snapshot.framework().indicators().stream()
                 .filter(IndicatorFact::graded)
                 .map(indicator -> grading.grade(
                         new Indicator(indicator.code(), indicator.title()),
                         Objects.requireNonNull(
-                                GradeEvidence.byIndicator(snapshot.findings()).get(indicator.code()))))
+                                GradingFacts.byIndicator(snapshot.findings()).get(indicator.code()))))
                 .toList();
         return new GradingResult(
                 "00",

@@ -24,6 +24,12 @@ class PolicyPropertiesTest {
     }
 
     @Property
+    void grade_alone_is_the_explained_grade(@ForAll("samples") Sample sample) {
+        assertThat(sample.grading().value(sample.findings()))
+                .isEqualTo(sample.grade().grade());
+    }
+
+    @Property
     void raising_one_evaluation_never_lowers_a_grade(@ForAll("samples") Sample sample, @ForAll Random random) {
         Assume.that(!sample.findings().isEmpty());
         int chosen = random.nextInt(sample.findings().size());

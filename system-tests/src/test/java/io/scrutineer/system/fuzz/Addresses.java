@@ -42,6 +42,7 @@ final class Addresses {
                 .replace("{concernId}", oftenRight(right, comingAgain()))
                 .replace("{escalationId}", oftenRight(right, comingAgain()))
                 .replace("{conflictId}", oftenRight(right, comingAgain()))
+                .replace("{whatIfId}", oftenRight(right, comingAgain()))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();
         for (String name : operation.queryParameters()) {

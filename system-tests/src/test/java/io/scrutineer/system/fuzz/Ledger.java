@@ -55,6 +55,7 @@ final class Ledger {
             Map.entry("PUT /v1/frameworks/{id}/{version}", "framework"),
             Map.entry("PUT /v1/calendars/{id}/{version}", "holiday_calendar"),
             Map.entry("PUT /v1/policies/{id}/{version}", "policy"),
+            Map.entry("PUT /v1/what-if/{whatIfId}", "trial"),
             Map.entry("PUT /v1/partnerships/{id}", "partnership"),
             Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
             Map.entry(CORRECTION, "published_report"));
@@ -80,6 +81,7 @@ final class Ledger {
     private static final Set<String> NO_ROW = Set.of(
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
             "DELETE /v1/staff/{person}/personal-data",
+            "DELETE /v1/what-if/{whatIfId}",
             "PUT /v1/drafts/{inspectionId}/accuracy-round",
             "PUT /v1/drafts/{inspectionId}/approval");
 

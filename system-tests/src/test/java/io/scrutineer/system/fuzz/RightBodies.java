@@ -28,7 +28,7 @@ final class RightBodies {
             case "PUT /v1/partnerships/{id}" -> partnership(inspection);
             case "PUT /v1/frameworks/{id}/{version}" -> documents.framework();
             case "PUT /v1/calendars/{id}/{version}" -> documents.calendar();
-            case "PUT /v1/policies/{id}/{version}" -> documents.policy();
+            case "PUT /v1/policies/{id}/{version}", "PUT /v1/what-if/{whatIfId}" -> documents.policy();
             case "POST /v1/inspections/{inspectionId}/activities" ->
                 object().set("activities", inspection.activities());
             case "POST /v1/inspections/{inspectionId}/findings" -> object().set("findings", inspection.findings());

@@ -74,6 +74,7 @@ final class WholeWay {
         amend();
         grade("proposed", panel);
         publish("correction-due", "/corrections/2", object().put("notice", "A record had been read wrongly."));
+        tryPolicy();
         hold();
     }
 
@@ -194,6 +195,14 @@ final class WholeWay {
         put(INSPECTOR, address, amendment);
         put(APPROVER.person(), address + "/decision", object().put("approved", true));
         awaitAt(PANEL, ASSESSMENT, answer -> answer.path("snapshotVersion").asInt() == 2);
+    }
+
+    /** A policy is tried on what there is, until somebody has seen enough. */
+    private void tryPolicy() {
+        String trial = "/v1/what-if/" + UUID.randomUUID();
+        put(PANEL, trial, right("PUT /v1/what-if/{whatIfId}"));
+        awaitAt(PANEL, trial, answer -> !answer.path("state").asText().equals("running"));
+        send(PANEL, "DELETE", trial, "");
     }
 
     private void hold() {
