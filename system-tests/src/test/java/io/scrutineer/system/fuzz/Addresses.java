@@ -42,6 +42,8 @@ final class Addresses {
                 .replace("{concernId}", oftenRight(right, comingAgain()))
                 .replace("{escalationId}", oftenRight(right, comingAgain()))
                 .replace("{conflictId}", oftenRight(right, comingAgain()))
+                .replace("{commentId}", oftenRight(right, comingAgain()))
+                .replace("{code}", oftenRight(right, "context"))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();
         for (String name : operation.queryParameters()) {

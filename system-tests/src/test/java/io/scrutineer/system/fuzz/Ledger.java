@@ -56,6 +56,10 @@ final class Ledger {
             Map.entry("PUT /v1/calendars/{id}/{version}", "holiday_calendar"),
             Map.entry("PUT /v1/policies/{id}/{version}", "policy"),
             Map.entry("PUT /v1/partnerships/{id}", "partnership"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/sections/{code}", "section_version"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}", "accuracy_comment"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-round/completion", "accuracy_completion"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/sign-off", "sign_off"),
             Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
             Map.entry(CORRECTION, "published_report"));
 
@@ -80,6 +84,7 @@ final class Ledger {
     private static final Set<String> NO_ROW = Set.of(
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
             "DELETE /v1/staff/{person}/personal-data",
+            "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer",
             "PUT /v1/drafts/{inspectionId}/accuracy-round",
             "PUT /v1/drafts/{inspectionId}/approval");
 
