@@ -40,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule report_and_wording_are_plain_java = noClasses()
             .that()
-            .resideInAnyPackage("..publication.report..", "..publication.wording..")
+            .resideInAnyPackage("..publication.report..", "..publication.wording..", "..publication.check..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -77,5 +77,6 @@ class ArchitectureTest {
             .areAnnotatedWith(Transactional.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(ApproveDraft|OpenAccuracyRound|PublishReport|PublishCorrection)");
+            .haveNameMatching(".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
+                    + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection)");
 }

@@ -18,6 +18,10 @@ class OtherAgenciesTest extends OtherAgenciesContract {
 
     private static final String ROUND = "{\"closesAt\": \"" + Instant.now().plus(Duration.ofDays(14)) + "\"}";
 
+    private static final String COMMENT = """
+            {"section": "introduction", "paragraph": 1, "comment": "It is otherwise.",
+             "evidence": {"reference": "Plan, page 4", "text": "It says so."}}""";
+
     OtherAgenciesTest() {
         super("publication-service");
     }
@@ -39,7 +43,15 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                 .put("/v1/drafts/{id}/accuracy-round", inspection.id())
                 .then()
                 .statusCode(200);
-        return List.of(Map.of("inspectionId", inspection.id()));
+        UUID comment = UUID.randomUUID();
+        Service.as(Service.officerOf(inspection.id()))
+                .contentType("application/json")
+                .body(COMMENT)
+                .put("/v1/drafts/{id}/accuracy-comments/{comment}", inspection.id(), comment)
+                .then()
+                .statusCode(201);
+        UUID finding = inspection.fieldwork().snapshot().findings().get(0).id();
+        return List.of(Map.of("inspectionId", inspection.id(), "commentId", comment, "finding", finding));
     }
 
     /** Nothing here is found under the address of another thing; of the outsider's there is none. */
@@ -52,6 +64,15 @@ class OtherAgenciesTest extends OtherAgenciesContract {
     protected List<String> bodies(Endpoint endpoint) {
         if (endpoint.path().endsWith("/corrections/{version}")) {
             return List.of("{\"notice\": \"A record was misread.\"}");
+        }
+        if (endpoint.path().endsWith("/sections/{code}")) {
+            return List.of("{\"markdown\": \"x\", \"citations\": [{\"paragraph\": 1, \"findings\": [\"{finding}\"]}]}");
+        }
+        if (endpoint.path().endsWith("/accuracy-comments/{commentId}")) {
+            return List.of(COMMENT);
+        }
+        if (endpoint.path().endsWith("/answer")) {
+            return List.of("{\"accepted\": true, \"explanation\": \"Changed.\"}");
         }
         return endpoint.path().endsWith("/accuracy-round") ? List.of(ROUND) : super.bodies(endpoint);
     }

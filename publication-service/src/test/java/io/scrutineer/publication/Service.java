@@ -65,10 +65,52 @@ public final class Service {
         return draft(inspectionId);
     }
 
+    /** All that an approval needs, and the approval; what is refused on the way is told by the last answer. */
     public static Response approve(UUID inspectionId) {
+        closeRound(inspectionId);
+        signOff(inspectionId);
+        return approveAlone(inspectionId);
+    }
+
+    /** The approval alone. */
+    public static Response approveAlone(UUID inspectionId) {
         return publisher()
                 .header("If-Match", draft(inspectionId).header("ETag"))
                 .put("/v1/drafts/{id}/approval", inspectionId);
+    }
+
+    /** The partnership gets its draft and has nothing to say. */
+    public static void closeRound(UUID inspectionId) {
+        openRound(inspectionId, "{\"workingDays\": 10}");
+        as(officerOf(inspectionId)).put("/v1/drafts/{id}/accuracy-round/completion", inspectionId);
+    }
+
+    public static Response openRound(UUID inspectionId, String terms) {
+        return publisher()
+                .contentType("application/json")
+                .body(terms)
+                .put("/v1/drafts/{id}/accuracy-round", inspectionId);
+    }
+
+    /** Every body signs the draft off as it is. */
+    public static void signOff(UUID inspectionId) {
+        Response draft = draft(inspectionId);
+        for (String body : draft.jsonPath().getList("content.bodies.id", String.class)) {
+            as(Persona.of("p-signing", body, "panel-member"))
+                    .header("If-Match", draft.header("ETag"))
+                    .put("/v1/drafts/{id}/sign-off", inspectionId);
+        }
+    }
+
+    /** Somebody of the inspected partnership. */
+    public static Persona officerOf(UUID inspectionId) {
+        return Persona.ofPartnership("p-officer", draft(inspectionId).jsonPath().getString("content.partnership.id"));
+    }
+
+    /** An inspection whose draft has all its grades. */
+    public static void confirmedDraft(SampleInspection inspection) {
+        receive(inspection.fieldwork(), inspection.proposed(), inspection.confirmed());
+        awaitDraft(inspection.id(), "confirmed");
     }
 
     public static Response publish(UUID inspectionId, String terms) {

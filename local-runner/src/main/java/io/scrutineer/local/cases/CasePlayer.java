@@ -113,9 +113,38 @@ public final class CasePlayer {
 
     /** A draft that changes between reading and approving has to be read again. */
     private boolean isApproved(String draft) {
-        String version = publication.get(Persona.PUBLISHER, draft).accepted().version();
-        Answer approval = publication.putIfMatch(Persona.PUBLISHER, draft + "/approval", version);
+        Answer read = publication.get(Persona.PUBLISHER, draft).accepted();
+        if (read.body().has("approval")) {
+            return true;
+        }
+        hearPartnership(draft, read.body());
+        for (JsonNode body : read.body().path("content").path("bodies")) {
+            String id = body.path("id").asText();
+            Persona member = Persona.of("p-panel-" + id, id, "panel-member");
+            if (publication
+                    .putIfMatch(member, draft + "/sign-off", read.version())
+                    .isStale()) {
+                return false;
+            }
+        }
+        Answer approval = publication.putIfMatch(Persona.PUBLISHER, draft + "/approval", read.version());
         return !approval.isStale() && approval.accepted() == approval;
+    }
+
+    /** The partnership reads its draft and contests nothing; after a publication it is not asked again. */
+    private void hearPartnership(String draft, JsonNode read) {
+        if (!read.path("status").asText().equals("draft")) {
+            return;
+        }
+        ObjectNode tenDays = JsonNodeFactory.instance.objectNode().put("workingDays", 10);
+        publication.put(Persona.PUBLISHER, draft + "/accuracy-round", tenDays).accepted();
+        String partnership = read.path("content").path("partnership").path("id").asText();
+        publication
+                .put(
+                        Persona.ofPartnership("p-officer-" + partnership, partnership),
+                        draft + "/accuracy-round/completion",
+                        JsonNodeFactory.instance.objectNode())
+                .accepted();
     }
 
     private void postInBatches(Case inspection, String kind, JsonNode all) {

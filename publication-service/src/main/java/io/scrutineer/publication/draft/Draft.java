@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public class Draft {
     @Embedded
     private @Nullable AccuracyRound accuracyRound;
 
+    @Column(name = "accuracy_extensions")
+    private @Nullable String accuracyExtensions;
+
+    @Column
+    private @Nullable String edits;
+
+    @Embedded
+    private @Nullable Schedule schedule;
+
     @Column(name = "published_version")
     private @Nullable Integer publishedVersion;
 
@@ -63,7 +73,7 @@ public class Draft {
 
     protected Draft() {}
 
-    UUID inspectionId() {
+    public UUID inspectionId() {
         return inspectionId;
     }
 
@@ -73,7 +83,8 @@ public class Draft {
 
     /** What the report says as things stand. */
     DraftReport report() {
-        return new GatheredParts(factsSha256, facts, proposed, confirmed, isReopened()).report(inspectionId);
+        return new GatheredParts(factsSha256, facts, proposed, confirmed, isReopened())
+                .report(inspectionId, SectionEdits.stored(edits));
     }
 
     /** Whether an amendment opened grades again that nobody has confirmed since; the two topics have no order. */
@@ -102,18 +113,32 @@ public class Draft {
         return approval != null && approval.isOf(report) ? approval : null;
     }
 
-    /** Records who approved this content; approving it again changes nothing. */
-    void approve(DraftReport report, Actor actor, Instant now) {
-        if (approval(report) != null) {
-            return;
-        }
+    /** Refuses to approve what can not be, whoever stands behind it. */
+    void requireApprovable(DraftReport report) {
         if (isPublic(report)) {
             throw new Conflict("already-published", "The report is public: what is public is not approved again.");
         }
+        requireFinalGrades(report);
+    }
+
+    void requireFinalGrades(DraftReport report) {
         if (!report.gradesStatus().allowsApproval()) {
             throw new Conflict("grades-not-confirmed", "Two people have yet to confirm the grades.");
         }
+    }
+
+    boolean isFirstPublication() {
+        return publishedVersion == null;
+    }
+
+    /** Records who approved this content. */
+    void approve(DraftReport report, Actor actor, Instant now) {
         approval = Approval.of(report, actor, now);
+    }
+
+    /** Puts what somebody wrote in the place of a section. */
+    void edit(SectionEdit edit) {
+        edits = StoredJson.write(SectionEdits.stored(edits).with(edit));
     }
 
     @Nullable AccuracyRound accuracyRound() {
@@ -125,24 +150,60 @@ public class Draft {
         if (publishedVersion != null) {
             throw new Conflict("already-published", "The report is public: there is nothing left to contest here.");
         }
-        if (!report().gradesStatus().allowsApproval()) {
-            throw new Conflict("grades-not-confirmed", "Two people have yet to confirm the grades.");
-        }
+        requireFinalGrades(report());
         if (accuracyRound == null || !accuracyRound.closesAt().equals(closesAt)) {
             accuracyRound =
                     AccuracyRound.openedBy(actor, accuracyRound == null ? now : accuracyRound.openedAt(), closesAt);
         }
     }
 
-    /** The approved content, which is public from now on as the given version. */
-    public ReportContent publish(int version) {
-        DraftReport report = report();
+    Extensions extensions() {
+        return Extensions.stored(accuracyExtensions);
+    }
+
+    void extendAccuracyRound(Extensions.Extension extension) {
+        accuracyExtensions = StoredJson.write(extensions().with(extension));
+    }
+
+    public boolean isScheduled() {
+        return schedule != null;
+    }
+
+    /** When the draft goes public, unless its approval has lapsed since that was decided. */
+    public Optional<Schedule> schedule() {
+        return schedule == null || approval(report()) == null ? Optional.empty() : Optional.of(schedule);
+    }
+
+    /** Keeps the approved draft back until a moment; deciding the same again changes nothing. */
+    public Schedule schedule(Schedule wanted) {
+        requireApproved(report());
+        if (schedule == null
+                || !schedule.isFor(
+                        wanted.publishAt(), new Schedule.Terms(wanted.datePublished(), wanted.shortCode()))) {
+            schedule = wanted;
+        }
+        return schedule;
+    }
+
+    /** Takes back when it was to go public. */
+    public void unschedule() {
+        schedule = null;
+    }
+
+    private void requireApproved(DraftReport report) {
         if (approval(report) == null) {
             throw new Conflict("not-approved", "The draft as it is now has not been approved.");
         }
+    }
+
+    /** The approved content, which is public from now on as the given version. */
+    public ReportContent publish(int version) {
+        DraftReport report = report();
+        requireApproved(report);
         if (isPublic(report)) {
             throw new Conflict("nothing-to-correct", "This very content is public already.");
         }
+        schedule = null;
         publishedVersion = version;
         publishedSha256 = report.contentSha256();
         return report.content();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -38,17 +39,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Drafts", description = "Reports on their way to publication.")
 class DraftResource {
 
-    private static final String CONFLICTS = "`grades-not-confirmed`; `already-published`.";
+    private static final String CONFLICTS = "`grades-not-confirmed`; `already-published`";
 
     private final Drafts drafts;
     private final ApproveDraft approveDraft;
+    private final SignOffDraft signOffDraft;
     private final OpenAccuracyRound openAccuracyRound;
+    private final DraftViews views;
     private final CurrentActor actor;
 
-    DraftResource(Drafts drafts, ApproveDraft approveDraft, OpenAccuracyRound openAccuracyRound, CurrentActor actor) {
+    DraftResource(DraftSteps steps, Drafts drafts, DraftViews views, CurrentActor actor) {
         this.drafts = drafts;
-        this.openAccuracyRound = openAccuracyRound;
-        this.approveDraft = approveDraft;
+        this.approveDraft = steps.approve();
+        this.signOffDraft = steps.signOff();
+        this.openAccuracyRound = steps.openAccuracyRound();
+        this.views = views;
         this.actor = actor;
     }
 
@@ -94,7 +99,7 @@ class DraftResource {
             content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection was completed")
     public Response get(@PathParam("inspectionId") UUID inspectionId) {
-        return response(DraftView.of(drafts.get(inspectionId)));
+        return response(Status.OK, views.of(drafts.get(inspectionId)));
     }
 
     @PUT
@@ -104,19 +109,49 @@ class DraftResource {
             summary = "Approve a draft",
             description =
                     "Approves the content that If-Match names. It needs confirmed grades, or an inspection without "
-                            + "graded indicators. Approving again changes nothing; the approval lapses when the content changes.")
+                            + "graded indicators; a closed factual accuracy round, unless the report is public already; checks that pass, "
+                            + "and the sign-off of every body. Approving again changes nothing; the approval lapses when the content changes.")
     @APIResponse(
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "409", description = CONFLICTS)
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    CONFLICTS + "; `round-missing`; `round-open`; `checks-failed`, with each check that is blocking;"
+                            + " `sign-offs-missing`.")
     @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
     public Response approve(
             @PathParam("inspectionId") UUID inspectionId,
             @Parameter(description = "The ETag of the draft that was read", example = "\"571ca3b4….confirmed\"")
                     @Nullable @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch) {
-        return response(approveDraft.approve(inspectionId, ifMatch, actor.get()));
+        return response(Status.OK, approveDraft.approve(inspectionId, ifMatch, actor.get()));
+    }
+
+    @PUT
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.PANEL_MEMBER, Role.PUBLISHER})
+    @Path("{inspectionId}/sign-off")
+    @Operation(
+            summary = "Sign a draft off for one's body",
+            description = "As it was read. A change of the draft voids it; the same again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The body's first",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "409", description = "`grades-not-confirmed`.")
+    @APIResponse(responseCode = "412", description = "The draft has changed since it was read")
+    public Response signOff(
+            @PathParam("inspectionId") UUID inspectionId,
+            @Parameter(description = "The ETag of the draft that was read", example = "\"571ca3b4….confirmed\"")
+                    @Nullable @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        SignOffDraft.Signed signed = signOffDraft.sign(inspectionId, ifMatch, actor.get());
+        return response(signed.isNew() ? Status.CREATED : Status.OK, signed.draft());
     }
 
     @PUT
@@ -125,19 +160,20 @@ class DraftResource {
     @Operation(
             summary = "Open the factual accuracy round, or move its end",
             description =
-                    "Until it closes, the officers of the inspected partnership see this draft. Repeating the request changes nothing.")
+                    "Until it closes, the officers of the inspected partnership see this draft and contest facts. Moving the end "
+                            + "needs a reason. Repeating the request changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "Open",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "409", description = CONFLICTS)
+    @APIResponse(responseCode = "409", description = CONFLICTS + "; `round-closed`.")
     @APIResponse(responseCode = "422", description = "The moment can not be")
     public Response openAccuracyRound(
             @PathParam("inspectionId") UUID inspectionId, @Valid @NotNull AccuracyRoundRequest request) {
-        return response(openAccuracyRound.open(inspectionId, request.closesAt(), actor.get()));
+        return response(Status.OK, openAccuracyRound.open(inspectionId, request, actor.get()));
     }
 
-    private static Response response(DraftView draft) {
-        return Response.ok(draft).tag(draft.tag()).build();
+    private static Response response(Status status, DraftView draft) {
+        return Response.status(status).entity(draft).tag(draft.tag()).build();
     }
 }

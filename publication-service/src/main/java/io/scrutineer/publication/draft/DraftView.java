@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.publication.report.ReportContent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record DraftView(
 
         @Schema(description = "While it lasts, the inspected partnership sees this draft.") @Nullable AccuracyRoundView accuracyRound,
 
+        @Schema(description = "The bodies that signed off this very state; a change voids it.")
+        List<SignOffView> signOffs,
+
+        @Schema(description = "When it goes public; nothing outside tells of it before.") @Nullable ScheduleView publication,
+
         ReportContent content,
         @JsonIgnore String tag) {
 
@@ -36,18 +42,37 @@ record DraftView(
 
     /** From when until when the inspected partnership sees the draft. */
     @Schema(name = "AccuracyRound")
-    record AccuracyRoundView(Instant openedAt, Instant closesAt) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AccuracyRoundView(
+            Instant openedAt,
+            Instant closesAt,
 
-        static @Nullable AccuracyRoundView of(@Nullable AccuracyRound round) {
-            return round == null ? null : new AccuracyRoundView(round.openedAt(), round.closesAt());
+            @Schema(description = "When its end was moved, and why.")
+            List<Extensions.Extension> extensions,
+
+            @Schema(description = "When the partnership said that it contests nothing more.") @Nullable Instant completedAt) {}
+
+    /** That a body stands behind the draft. */
+    @Schema(name = "SignOff")
+    record SignOffView(String body, String person, Instant at) {}
+
+    /** A publication to come. */
+    @Schema(name = "ScheduledPublication")
+    record ScheduleView(
+            Instant publishAt,
+            @Schema(examples = "2018-03-06") String datePublished,
+            @Schema(examples = "2G72PMQ") String shortLink) {
+
+        static @Nullable ScheduleView of(Draft draft) {
+            return draft.schedule()
+                    .map(schedule ->
+                            new ScheduleView(schedule.publishAt(), schedule.datePublished(), schedule.shortCode()))
+                    .orElse(null);
         }
     }
 
-    static DraftView of(Draft draft) {
-        return of(draft, draft.report());
-    }
-
-    static DraftView of(Draft draft, DraftReport report) {
+    static DraftView of(
+            Draft draft, DraftReport report, List<SignOff> signOffs, @Nullable AccuracyCompletion completion) {
         Approval approval = draft.approval(report);
         return new DraftView(
                 draft.inspectionId(),
@@ -55,8 +80,23 @@ record DraftView(
                 report.gradesStatus(),
                 report.contentSha256(),
                 approval == null ? null : new ApprovalView(approval.person(), approval.body(), approval.at()),
-                AccuracyRoundView.of(draft.accuracyRound()),
+                round(draft, completion),
+                signOffs.stream()
+                        .map(signOff -> new SignOffView(signOff.body(), signOff.signedBy(), signOff.signedAt()))
+                        .toList(),
+                ScheduleView.of(draft),
                 report.content(),
                 report.tag());
+    }
+
+    private static @Nullable AccuracyRoundView round(Draft draft, @Nullable AccuracyCompletion completion) {
+        AccuracyRound round = draft.accuracyRound();
+        return round == null
+                ? null
+                : new AccuracyRoundView(
+                        round.openedAt(),
+                        round.closesAt(),
+                        draft.extensions().moved(),
+                        completion == null ? null : completion.at());
     }
 }

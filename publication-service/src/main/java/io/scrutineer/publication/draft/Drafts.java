@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,17 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                         position.inspectionId())
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** Those whose moment to go public has come, the earliest first. */
+    public List<UUID> dueAt(Instant now, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.inspectionId from Draft d where d.schedule.publishAt <= :now"
+                                + " order by d.schedule.publishAt, d.inspectionId",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

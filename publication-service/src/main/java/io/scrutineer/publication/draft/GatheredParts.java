@@ -2,10 +2,11 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.publication.report.IndicatorGrade;
 import io.scrutineer.publication.report.InspectionFacts;
-import io.scrutineer.publication.report.ReportAssembly;
-import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.KnownParts;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the events have brought of an inspection, as stored; the grades may be missing or of another snapshot. */
@@ -17,18 +18,31 @@ record GatheredParts(
         boolean reopened) {
 
     /** The report with the best grades there are for its snapshot. */
-    DraftReport report(UUID inspectionId) {
+    DraftReport report(UUID inspectionId, SectionEdits edits) {
         InspectionFacts known = StoredJson.read(facts, InspectionFacts.class);
-        int graded = known.gradedIndicators().size();
-        if (graded == 0) {
-            return DraftReport.of(GradesStatus.NOT_GRADED, ReportAssembly.assemble(inspectionId, known, List.of()));
+        List<String> graded = known.gradedIndicators();
+        List<IndicatorGrade> byPeople = graded.isEmpty() ? List.of() : ofThisSnapshot(confirmed);
+        if (graded.isEmpty()) {
+            return DraftReport.of(
+                    GradesStatus.NOT_GRADED, new KnownParts(inspectionId, factsSha256, known, byPeople), edits);
         }
-        ReportContent byPeople = ReportAssembly.assemble(inspectionId, known, ofThisSnapshot(confirmed));
-        if (!reopened && byPeople.grades().size() == graded) {
-            return DraftReport.of(GradesStatus.CONFIRMED, byPeople);
+        if (!reopened && isComplete(byPeople, known)) {
+            return DraftReport.of(
+                    GradesStatus.CONFIRMED, new KnownParts(inspectionId, factsSha256, known, byPeople), edits);
         }
         List<IndicatorGrade> byPolicy = ofThisSnapshot(proposed);
-        return DraftReport.of(unconfirmed(byPolicy), ReportAssembly.assemble(inspectionId, known, byPolicy));
+        return DraftReport.of(unconfirmed(byPolicy), new KnownParts(inspectionId, factsSha256, known, byPolicy), edits);
+    }
+
+    /** Whether each graded indicator has a grade of the scale. */
+    private static boolean isComplete(List<IndicatorGrade> grades, InspectionFacts facts) {
+        Set<Integer> scale =
+                facts.framework().scale().stream().map(level -> level.value()).collect(Collectors.toSet());
+        Set<String> graded = grades.stream()
+                .filter(grade -> scale.contains(grade.grade()))
+                .map(IndicatorGrade::indicator)
+                .collect(Collectors.toSet());
+        return graded.containsAll(facts.gradedIndicators());
     }
 
     private GradesStatus unconfirmed(List<IndicatorGrade> byPolicy) {

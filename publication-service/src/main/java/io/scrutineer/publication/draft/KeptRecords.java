@@ -21,7 +21,12 @@ class KeptRecords implements RetainedRecords {
                 "inspection_id",
                 "greatest(t.received_at, t.proposed_at, t.confirmed_at, t.accuracy_opened_at, t.approved_at)",
                 "true",
-                List.of("delete from draft where inspection_id = any(?)"));
+                List.of(
+                        "delete from section_version where inspection_id = any(?)",
+                        "delete from accuracy_comment where inspection_id = any(?)",
+                        "delete from accuracy_completion where inspection_id = any(?)",
+                        "delete from sign_off where inspection_id = any(?)",
+                        "delete from draft where inspection_id = any(?)"));
     }
 
     @Override

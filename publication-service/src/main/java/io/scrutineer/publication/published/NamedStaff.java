@@ -5,7 +5,7 @@ import io.scrutineer.audit.staff.StaffColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Who opened an accuracy round, approved and published. */
+/** Who wrote, contested, answered, signed off, approved and published. */
 @ApplicationScoped
 class NamedStaff implements StaffColumns {
 
@@ -14,6 +14,13 @@ class NamedStaff implements StaffColumns {
         return List.of(
                 new NamingColumn("draft", "accuracy_opened_by", "inspection_id", "accuracy_opened_at"),
                 new NamingColumn("draft", "approved_by", "inspection_id", "approved_at"),
+                new NamingColumn("draft", "scheduled_by", "inspection_id", "scheduled_at"),
+                new NamingColumn("accuracy_comment", "commented_by", "inspection_id || '/' || id", "commented_at"),
+                new NamingColumn("accuracy_comment", "answered_by", "inspection_id || '/' || id", "answered_at"),
+                new NamingColumn("accuracy_completion", "completed_by", "inspection_id", "completed_at"),
+                new NamingColumn("sign_off", "signed_by", "inspection_id || '/' || body", "signed_at"),
+                new NamingColumn(
+                        "section_version", "edited_by", "inspection_id || '/' || code || '/' || version", "edited_at"),
                 new NamingColumn(
                         "published_report", "published_by", "inspection_id || '/' || version", "published_at"));
     }

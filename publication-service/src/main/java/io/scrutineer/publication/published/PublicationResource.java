@@ -2,6 +2,7 @@ package io.scrutineer.publication.published;
 
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
+import io.scrutineer.publication.draft.Schedule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,16 +29,37 @@ import org.jspecify.annotations.Nullable;
 class PublicationResource {
 
     private final PublishReport publishReport;
+    private final SchedulePublication schedulePublication;
     private final PublishedReports reports;
     private final PublicAddresses addresses;
     private final CurrentActor actor;
+    private final Clock clock;
 
     PublicationResource(
-            PublishReport publishReport, PublishedReports reports, PublicAddresses addresses, CurrentActor actor) {
+            PublishReport publishReport,
+            SchedulePublication schedulePublication,
+            PublishedReports reports,
+            PublicAddresses addresses,
+            CurrentActor actor,
+            Clock clock) {
         this.publishReport = publishReport;
+        this.schedulePublication = schedulePublication;
         this.reports = reports;
         this.addresses = addresses;
         this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A publication to come. */
+    @Schema(name = "Embargo")
+    record EmbargoView(
+            Instant publishAt,
+            @Schema(examples = "2018-03-06") String datePublished,
+            @Schema(examples = "2G72PMQ") String shortLink) {
+
+        static EmbargoView of(Schedule schedule) {
+            return new EmbargoView(schedule.publishAt(), schedule.datePublished(), schedule.shortCode());
+        }
     }
 
     @PUT
@@ -44,7 +68,9 @@ class PublicationResource {
     @Operation(
             summary = "Publish an approved draft",
             description = "Makes the approved content public, once and for all, and announces it on the topic "
-                    + "publication.report-published.v1. Repeating the request changes nothing.")
+                    + "publication.report-published.v1. With `publishAt`, at that moment: until then every public address "
+                    + "answers as if there were no such report, and another request moves the moment. Repeating the request "
+                    + "changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Public now",
@@ -53,6 +79,10 @@ class PublicationResource {
             responseCode = "200",
             description = "Public already",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Public at its moment",
+            content = @Content(schema = @Schema(implementation = EmbargoView.class)))
     @APIResponse(responseCode = "404", description = "No such draft")
     @APIResponse(
             responseCode = "409",
@@ -61,8 +91,15 @@ class PublicationResource {
                     + " a progress review comes after what it follows up.")
     @APIResponse(responseCode = "422", description = "The date or the short link can not be")
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
-        PublicationOutcome outcome = publishReport.publish(
-                inspectionId, request == null ? PublicationRequest.NOTHING_SAID : request, actor.get());
-        return outcome.response(reports, addresses);
+        PublicationRequest asked = request == null ? PublicationRequest.NOTHING_SAID : request;
+        return asked.later(clock.instant())
+                .map(moment -> scheduled(inspectionId, moment, asked))
+                .orElseGet(() ->
+                        publishReport.publish(inspectionId, asked, actor.get()).response(reports, addresses));
+    }
+
+    private Response scheduled(UUID inspectionId, Instant moment, PublicationRequest asked) {
+        Schedule schedule = schedulePublication.schedule(inspectionId, moment, asked, actor.get());
+        return Response.accepted(EmbargoView.of(schedule)).build();
     }
 }

@@ -3,7 +3,7 @@ package io.scrutineer.publication.published;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.publication.wording.PartialDate;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,9 @@ record RequestedTerms(
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-    static RequestedTerms of(PublicationRequest request, Clock clock) {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+    /** For the day on which the report goes public. */
+    static RequestedTerms of(PublicationRequest request, Instant moment) {
+        LocalDate today = LocalDate.ofInstant(moment, ZONE);
         PartialDate date = request.datePublished() == null ? null : date(request.datePublished());
         if (date != null && date.isAfter(today)) {
             throw new InvalidInput("datePublished", "is in the future");

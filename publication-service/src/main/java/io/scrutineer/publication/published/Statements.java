@@ -5,6 +5,8 @@ import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.publication.report.Methods;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
+import io.scrutineer.publication.report.ReportSection;
+import io.scrutineer.publication.wording.Markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +34,21 @@ final class Statements {
         statements.addAll("Strength", report.strengths());
         statements.addAll("Area for improvement", report.areasForImprovement());
         statements.add(report.methods());
+        report.sectionsInOrder().stream().filter(ReportSection::edited).forEach(statements::add);
         return statements.byPart;
     }
 
     private void addAll(String kind, List<Conclusion> conclusions) {
         conclusions.forEach(conclusion -> add(kind + " " + conclusion.code(), conclusion.text()));
+    }
+
+    /** Of what people wrote: the rest follows from what stands above. */
+    private void add(ReportSection section) {
+        for (int i = 0; i < section.paragraphs().size(); i++) {
+            add(
+                    section.title() + ", paragraph " + (i + 1),
+                    Markdown.text(section.paragraphs().get(i)));
+        }
     }
 
     private void add(Methods methods) {

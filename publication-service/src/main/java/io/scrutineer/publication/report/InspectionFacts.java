@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a report needs to know of a frozen snapshot: everything but the findings and activities, which are counted. */
+/**
+ * What a report needs to know of a frozen snapshot: everything but the activities, which are counted, and of the findings
+ * no more than which there are.
+ */
 public record InspectionFacts(
         String reference,
         String kind,
@@ -29,7 +32,8 @@ public record InspectionFacts(
         @Nullable PinnedPolicy policy,
         List<Conclusion> strengths,
         List<Conclusion> areasForImprovement,
-        List<ProgressFact> progress) {
+        List<ProgressFact> progress,
+        @Nullable List<IndicatorEvidence> evidence) {
 
     /** Keeps what can be made a report of; fails where the snapshot can not. */
     public static InspectionFacts of(EvidenceSnapshot snapshot) {
@@ -49,7 +53,13 @@ public record InspectionFacts(
                 snapshot.policy(),
                 snapshot.strengths(),
                 snapshot.areasForImprovement(),
-                snapshot.progress());
+                snapshot.progress(),
+                IndicatorEvidence.of(snapshot.findings()));
+    }
+
+    /** The findings about each indicator; of what was received before they were kept, none. */
+    public List<IndicatorEvidence> evidenceByIndicator() {
+        return evidence == null ? List.of() : evidence;
     }
 
     /** The codes of the indicators that get a grade here: none without a policy, as in a progress review. */

@@ -6,7 +6,7 @@ import io.scrutineer.contracts.ReviewedInspection;
 import io.scrutineer.publication.wording.DateWords;
 import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles what a report says from what is known. The same facts and grades always give the same content. */
@@ -14,10 +14,12 @@ public final class ReportAssembly {
 
     private ReportAssembly() {}
 
-    public static ReportContent assemble(UUID inspectionId, InspectionFacts facts, List<IndicatorGrade> grades) {
-        GradedChapters graded = GradedChapters.of(facts.framework(), grades);
+    /** With the text that people gave sections, by their codes; the others say what the facts make of them. */
+    public static ReportContent assemble(KnownParts parts, Map<String, List<String>> edited) {
+        InspectionFacts facts = parts.facts();
+        GradedChapters graded = GradedChapters.of(facts.framework(), parts.grades());
         return new ReportContent(
-                inspectionId,
+                parts.inspectionId(),
                 facts.reference(),
                 facts.kind(),
                 facts.sampleEvidence(),
@@ -37,7 +39,24 @@ public final class ReportAssembly {
                 facts.areasForImprovement(),
                 facts.progress(),
                 reviewed(facts.reviewOf()),
+                sections(parts).stream()
+                        .map(section -> section(section, edited.get(section.code())))
+                        .toList(),
                 Licence.OPEN_GOVERNMENT);
+    }
+
+    /** The sections as the facts and grades make them, in the order of the report. */
+    public static List<GeneratedSection> sections(KnownParts parts) {
+        InspectionFacts facts = parts.facts();
+        return new SectionAssembly(
+                        parts, GradedChapters.of(facts.framework(), parts.grades()), dates(facts.fieldworkWindows()))
+                .all();
+    }
+
+    private static ReportSection section(GeneratedSection generated, @Nullable List<String> edited) {
+        return edited == null
+                ? ReportSection.of(generated)
+                : new ReportSection(generated.code(), generated.title(), edited, true);
     }
 
     private static String title(InspectionFacts facts) {

@@ -68,11 +68,21 @@ public record ReportContent(
 
         @Schema(description = "Of a progress review: the inspection it follows up.") @Nullable ReviewedReport reviewOf,
 
+        @Schema(
+                description =
+                        "What the report says in words, in its order; absent from versions before there were sections.")
+        @Nullable List<ReportSection> sections,
+
         Licence licence) {
 
     /** The page of a report, from the service's root. */
     public static String path(String reference) {
         return "/reports/" + reference;
+    }
+
+    /** The sections, of which older versions have none. */
+    public List<ReportSection> sectionsInOrder() {
+        return sections == null ? List.of() : sections;
     }
 
     /** The bytes that stand for this content and that its hash is of. */

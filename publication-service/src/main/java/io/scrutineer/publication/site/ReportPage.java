@@ -1,6 +1,5 @@
 package io.scrutineer.publication.site;
 
-import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.publication.published.Correction;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
@@ -21,8 +20,7 @@ record ReportPage(
         @Nullable String gradeSentence,
         List<GradeCount> gradeCounts,
         List<GradeTable> gradeTables,
-        List<String> strengths,
-        List<String> areasForImprovement,
+        List<PageSection> sections,
         List<ProgressRow> progress,
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
@@ -44,8 +42,7 @@ record ReportPage(
                         .map(chapter ->
                                 GradeTable.of(chapter, content.framework().scale()))
                         .toList(),
-                content.strengths().stream().map(Conclusion::text).toList(),
-                content.areasForImprovement().stream().map(Conclusion::text).toList(),
+                PageSection.of(content),
                 content.progress().stream().map(ProgressRow::of).toList(),
                 related.reviewOf(),
                 related.reviews(),

@@ -28,6 +28,14 @@ public final class DateWords {
         return stretches.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + stretches.get(last);
     }
 
+    /** Stretches in words after "took place": {@code from August to November 2017}, {@code in May and June 2017}. */
+    public static String asAdverb(String stretches) {
+        if (stretches.contains(" to ")) {
+            return "from " + stretches;
+        }
+        return (Character.isDigit(stretches.charAt(0)) ? "on " : "in ") + stretches;
+    }
+
     private static String start(PartialDate from, PartialDate to) {
         boolean sameMonth = from.yearMonth().equals(to.yearMonth());
         return sameMonth && from.day() != null && to.day() != null ? from.day().toString() : from.dayAndMonth();

@@ -13,6 +13,7 @@ public final class GradeSentence {
     private static final String INSPECTORS = "Inspectors graded ";
     private static final String INDICATORS = " quality indicators";
     private static final String ONLY_ONE = "the one quality indicator";
+    private static final String BOTH = "both quality indicators";
 
     private GradeSentence() {}
 
@@ -59,7 +60,11 @@ public final class GradeSentence {
         if (first < total) {
             return NumberWords.of(first) + " of the " + NumberWords.of(total) + INDICATORS;
         }
-        return total == 1 ? ONLY_ONE : "all " + NumberWords.of(total) + INDICATORS;
+        return switch (total) {
+            case 1 -> ONLY_ONE;
+            case 2 -> BOTH;
+            default -> "all " + NumberWords.of(total) + INDICATORS;
+        };
     }
 
     private static String enumerated(List<String> others) {
@@ -74,6 +79,9 @@ public final class GradeSentence {
     private static int firstCount(String subject) {
         if (subject.equals(ONLY_ONE)) {
             return 1;
+        }
+        if (subject.equals(BOTH)) {
+            return 2;
         }
         String[] words = withoutEnd(subject, INDICATORS).split(" ", -1);
         return NumberWords.parse(words[0].equals("all") ? words[words.length - 1] : words[0]);

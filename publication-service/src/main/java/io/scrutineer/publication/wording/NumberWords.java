@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whole numbers in words up to ninety-nine, in digits beyond: a number is always one word, without a space. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> ONES = List.of(
             "zero",
@@ -35,7 +35,8 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static String of(int number) {
+    /** The number as it stands in a sentence. */
+    public static String of(int number) {
         if (number < 0 || number > LARGEST_IN_WORDS) {
             return Integer.toString(number);
         }
@@ -46,7 +47,8 @@ final class NumberWords {
         return number % 10 == 0 ? tens : tens + "-" + ONES.get(number % 10);
     }
 
-    static int parse(String word) {
+    /** The number that a word says; fails where it says none. */
+    public static int parse(String word) {
         Integer number = NUMBERS.get(word);
         if (number != null) {
             return number;

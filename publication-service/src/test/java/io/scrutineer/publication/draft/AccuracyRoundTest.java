@@ -22,6 +22,7 @@ import io.scrutineer.testparts.RealParts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The inspected partnership sees its draft in the factual accuracy round, and at no other time. */
@@ -80,6 +81,7 @@ class AccuracyRoundTest {
         open(later)
                 .then()
                 .body("accuracyRound.closesAt", equalTo(later.toString()))
+                .body("accuracyRound.extensions.reason", equalTo(List.of("More time is needed.")))
                 .body("accuracyRound.openedAt", equalTo(opened));
     }
 
@@ -106,7 +108,7 @@ class AccuracyRoundTest {
     }
 
     private Response open(Instant closesAt) {
-        return open("{\"closesAt\": \"" + closesAt + "\"}");
+        return open("{\"closesAt\": \"" + closesAt + "\", \"reason\": \"More time is needed.\"}");
     }
 
     private Response open(String body) {

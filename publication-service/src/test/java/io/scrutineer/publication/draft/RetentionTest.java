@@ -24,7 +24,8 @@ class RetentionTest extends RetentionContract {
 
     private static final String AGE = """
             update draft set received_at = received_at - age, proposed_at = proposed_at - age,
-                confirmed_at = confirmed_at - age, approved_at = approved_at - age
+                confirmed_at = confirmed_at - age, approved_at = approved_at - age,
+                accuracy_opened_at = accuracy_opened_at - age
             from make_interval(years => ?, days => ?) age where inspection_id = ?""";
 
     @Inject

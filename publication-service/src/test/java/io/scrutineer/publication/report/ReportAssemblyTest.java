@@ -15,6 +15,7 @@ import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.publication.SnapshotChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ReportAssemblyTest {
 
     private static final List<IndicatorGrade> GRADES =
             List.of(new IndicatorGrade("6.3", 6), new IndicatorGrade("2.1", 5));
+    private static final String SHA256 = "a".repeat(64);
 
     private final EvidenceSnapshot snapshot =
             SampleInspection.create().fieldwork().snapshot();
@@ -164,7 +166,72 @@ class ReportAssemblyTest {
                         .mapToObj(i -> snapshot.findings().get(i % 8))
                         .toList())
                 .done();
-        assertThat(EventJson.write(InspectionFacts.of(large))).hasSizeLessThan(4_000);
+        assertThat(EventJson.write(InspectionFacts.of(large))).hasSizeLessThan(9_000);
+    }
+
+    @Test
+    void sections_come_in_the_order_of_a_report() {
+        assertThat(assemble(snapshot, GRADES).sectionsInOrder())
+                .extracting(ReportSection::code)
+                .containsExactly(
+                        "introduction",
+                        "approach",
+                        "context",
+                        "theme-1",
+                        "theme-2",
+                        "strengths",
+                        "areas-for-improvement",
+                        "next-steps",
+                        "appendix-words");
+    }
+
+    @Test
+    void sentences_say_who_inspected_when_and_how() {
+        assertThat(section("approach"))
+                .containsExactly(
+                        "The inspection was carried out by Care Inspectorate (lead) with Education Scotland. Fieldwork"
+                                + " took place from August to November 2017. Young inspectors took part.",
+                        "What the inspectors did: case record review (one), focus group (one), staff interview (one)"
+                                + " and young people interview (one). They met twenty-four people. They recorded eight findings.");
+    }
+
+    @Test
+    void theme_says_the_grade_what_it_means_and_what_the_findings_tell() {
+        assertThat(section("theme-1"))
+                .containsExactly("Impact on children and young people (2.1) was graded as very good: Major strengths."
+                        + " Inspectors recorded four findings about it, of which most were strengths.");
+    }
+
+    @Test
+    void every_generated_sentence_keeps_what_it_rests_on() {
+        List<GeneratedSection> sections = ReportAssembly.sections(
+                new KnownParts(UUID.randomUUID(), SHA256, InspectionFacts.of(snapshot), GRADES));
+        assertThat(sections).flatExtracting(GeneratedSection::paragraphs).allSatisfy(paragraph -> assertThat(paragraph)
+                .allSatisfy(sentence -> assertThat(sentence.sources()).isNotEmpty()));
+        Sentence found = sections.get(3).paragraphs().get(0).get(1);
+        assertThat(found.sources())
+                .extracting(Source::id)
+                .containsExactlyElementsOf(snapshot.findings().stream()
+                        .filter(finding -> finding.indicator().equals("2.1"))
+                        .map(finding -> finding.id().toString())
+                        .toList());
+    }
+
+    @Test
+    void text_of_people_takes_the_place_of_a_section() {
+        ReportContent report = ReportAssembly.assemble(
+                new KnownParts(UUID.randomUUID(), SHA256, InspectionFacts.of(snapshot), GRADES),
+                Map.of("context", List.of("A **small** area.")));
+        assertThat(report.sectionsInOrder().get(2))
+                .isEqualTo(new ReportSection("context", "Context", List.of("A **small** area."), true));
+    }
+
+    private List<String> section(String code) {
+        return assemble(snapshot, GRADES).sectionsInOrder().stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .paragraphs();
     }
 
     private SnapshotChange changed() {
@@ -178,7 +245,8 @@ class ReportAssemblyTest {
     }
 
     private static ReportContent assemble(EvidenceSnapshot snapshot, List<IndicatorGrade> grades) {
-        return ReportAssembly.assemble(UUID.randomUUID(), InspectionFacts.of(snapshot), grades);
+        return ReportAssembly.assemble(
+                new KnownParts(UUID.randomUUID(), SHA256, InspectionFacts.of(snapshot), grades), Map.of());
     }
 
     private static ActivityFact activity(String kind, int people) {

@@ -37,6 +37,11 @@ class GradeSentenceTest {
     }
 
     @Test
+    void two_with_one_grade_are_both() {
+        assertThat(sentence(2, "good")).isEqualTo("Inspectors graded both quality indicators as good.");
+    }
+
+    @Test
     void single_indicator_is_the_one() {
         assertThat(sentence(1, "good")).isEqualTo("Inspectors graded the one quality indicator as good.");
     }
@@ -70,6 +75,8 @@ class GradeSentenceTest {
                 "Inspectors graded two of nine quality indicators as excellent and seven as very good.",
                 "Inspectors graded some of the nine quality indicators as excellent and two as good.",
                 "Inspectors graded two of the four quality indicators as excellent, two as good.",
+                "Inspectors graded all two quality indicators as good.",
+                "Inspectors graded both quality indicators as good and one as weak.",
                 "The inspectors graded all nine quality indicators as good."
             })
     void sentence_that_does_not_add_up_is_refused(String sentence) {
@@ -103,8 +110,11 @@ class GradeSentenceTest {
                         phrases, Arbitraries.strings().ofMinLength(1).ofMaxLength(12))
                 .filter(LabelledCount::isReadable);
         Arbitrary<Set<String>> scale = labels.set().ofMinSize(1).ofMaxSize(8);
-        Arbitrary<List<Integer>> numbers =
-                Arbitraries.integers().between(1, 1_000_000).list().ofSize(8);
+        Arbitrary<List<Integer>> numbers = Arbitraries.oneOf(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 1_000_000))
+                .list()
+                .ofSize(8);
         return Combinators.combine(scale, numbers).as(GradeSentenceTest::combined);
     }
 

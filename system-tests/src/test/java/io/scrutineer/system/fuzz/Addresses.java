@@ -43,6 +43,8 @@ final class Addresses {
                 .replace("{escalationId}", oftenRight(right, comingAgain()))
                 .replace("{conflictId}", oftenRight(right, comingAgain()))
                 .replace("{whatIfId}", oftenRight(right, comingAgain()))
+                .replace("{commentId}", oftenRight(right, comingAgain()))
+                .replace("{code}", oftenRight(right, "context"))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();
         for (String name : operation.queryParameters()) {

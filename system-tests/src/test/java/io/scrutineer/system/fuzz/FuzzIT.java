@@ -83,7 +83,7 @@ class FuzzIT {
                     SEED);
             run(system, operations, List.of(untouched.inspectionId()), stories);
             CasePlayer panel = new CasePlayer(system.apis(Duration.ZERO));
-            new WholeWay(operations, tokens(system), stories.bodies(), stories.whole(), this::send)
+            new WholeWay(operations, tokensOfAllBodies(system), stories.bodies(), stories.whole(), this::send)
                     .walk(() -> panel.signOffGrades(stories.whole(), ledger::enterPanelAction));
 
             System.out.println(
@@ -147,6 +147,16 @@ class FuzzIT {
             }
         }
         Waiting.pause(Duration.ofMillis(500));
+    }
+
+    /** As below, and somebody of each body: chance must not have them, as it must not reach the inspection of another body. */
+    private static Map<String, String> tokensOfAllBodies(LocalSystem system) {
+        Map<String, String> tokens = tokens(system);
+        for (String body : WholeWay.BODIES) {
+            String person = WholeWay.signingFor(body);
+            tokens.put(person, "Bearer " + system.issuer().token(Persona.of(person, body, "panel-member")));
+        }
+        return tokens;
     }
 
     /** Each role for the lead body, nobody, and one without a proper token. */

@@ -57,6 +57,10 @@ final class Ledger {
             Map.entry("PUT /v1/policies/{id}/{version}", "policy"),
             Map.entry("PUT /v1/what-if/{whatIfId}", "trial"),
             Map.entry("PUT /v1/partnerships/{id}", "partnership"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/sections/{code}", "section_version"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}", "accuracy_comment"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-round/completion", "accuracy_completion"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/sign-off", "sign_off"),
             Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
             Map.entry(CORRECTION, "published_report"));
 
@@ -82,6 +86,7 @@ final class Ledger {
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
             "DELETE /v1/staff/{person}/personal-data",
             "DELETE /v1/what-if/{whatIfId}",
+            "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer",
             "PUT /v1/drafts/{inspectionId}/accuracy-round",
             "PUT /v1/drafts/{inspectionId}/approval");
 

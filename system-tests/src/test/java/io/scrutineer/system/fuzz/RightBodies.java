@@ -48,6 +48,11 @@ final class RightBodies {
             case "PUT /v1/conflicts-of-interest/{conflictId}" -> conflict(inspection);
             case "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}" -> agreement(subject);
             case "PUT /v1/drafts/{inspectionId}/publication" -> object();
+            case "PUT /v1/drafts/{inspectionId}/sections/{code}" ->
+                object().put("markdown", "Written anew, for the " + random.nextInt(1000) + "th time.");
+            case "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}" -> comment();
+            case "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer" ->
+                object().put("accepted", true).put("explanation", "The text was put right.");
             case "PUT /v1/drafts/{inspectionId}/accuracy-round" ->
                 object().put("closesAt", Instant.now().plus(Duration.ofDays(3)).toString());
             default -> JsonNodeFactory.instance.missingNode();
@@ -165,6 +170,14 @@ final class RightBodies {
         return object().put("person", "p-close-" + random.nextInt(20))
                 .put("partnership", inspection.plan().path("partnership").asText())
                 .put("ground", "employment");
+    }
+
+    private ObjectNode comment() {
+        ObjectNode comment = object().put("section", "introduction")
+                .put("paragraph", 1)
+                .put("comment", "It is otherwise, for the " + random.nextInt(1000) + "th time.");
+        comment.putObject("evidence").put("reference", "Plan, page 4").put("text", "The plan says so.");
+        return comment;
     }
 
     private static ObjectNode agreement(Subject subject) {

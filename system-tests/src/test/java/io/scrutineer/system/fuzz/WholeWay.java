@@ -36,6 +36,11 @@ final class WholeWay {
     private static final String PUBLISHER = Persona.PUBLISHER.role();
     private static final String PLANNER = Persona.PLANNER.role();
     private static final String AUDITOR = Persona.AUDITOR.role();
+    private static final String PARTNERSHIP = Persona.PARTNERSHIP_OFFICER.role();
+
+    /** Those of the model of the stories. */
+    static final List<String> BODIES =
+            List.of("care-inspectorate", "education-scotland", "healthcare-improvement-scotland", "hmics");
 
     /** Somebody who leads too, and is not who asked. */
     static final Persona APPROVER = Persona.SECOND.get(0);
@@ -177,10 +182,26 @@ final class WholeWay {
                         && (status.equals("draft")
                                 || answer.path("status").asText().equals(status)));
         if (status.equals("draft")) {
-            put(PUBLISHER, DRAFT + "/accuracy-round", right("PUT " + DRAFT + "/accuracy-round"));
+            hearPartnership();
         }
+        BODIES.forEach(body -> send(signingFor(body), "PUT", DRAFT + "/sign-off", ""));
         send(PUBLISHER, "PUT", DRAFT + "/approval", "");
         put(PUBLISHER, DRAFT + end, terms);
+    }
+
+    /** The partnership contests a paragraph, is answered, and has nothing more to say. */
+    private void hearPartnership() {
+        put(PUBLISHER, DRAFT + "/accuracy-round", right("PUT " + DRAFT + "/accuracy-round"));
+        String comment = DRAFT + "/accuracy-comments/" + UUID.randomUUID();
+        put(PARTNERSHIP, comment, right("PUT " + DRAFT + "/accuracy-comments/{commentId}"));
+        put(LEAD, comment + "/answer", right("PUT " + DRAFT + "/accuracy-comments/{commentId}/answer"));
+        put(LEAD, DRAFT + "/sections/context", right("PUT " + DRAFT + "/sections/{code}"));
+        send(PARTNERSHIP, "PUT", DRAFT + "/accuracy-round/completion", "");
+    }
+
+    /** Who signs off for a body. */
+    static String signingFor(String body) {
+        return "p-signing-" + body;
     }
 
     /** Another evaluation, which opens the grade that rests on it. */

@@ -1,0 +1,27 @@
+package io.scrutineer.publication.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What has to hold of the very text that is approved: it agrees with the data, and every body has signed it off. */
+@ApplicationScoped
+class ApprovalGates {
+
+    private final DraftChecks checks;
+    private final SignOffs signOffs;
+    private final DraftViews views;
+
+    ApprovalGates(DraftChecks checks, SignOffs signOffs, DraftViews views) {
+        this.checks = checks;
+        this.signOffs = signOffs;
+        this.views = views;
+    }
+
+    void requireOpen(DraftReport report) {
+        checks.requirePassed(report);
+        signOffs.requireAll(report);
+    }
+
+    DraftView view(Draft draft) {
+        return views.of(draft);
+    }
+}

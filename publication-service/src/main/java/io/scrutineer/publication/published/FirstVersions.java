@@ -1,0 +1,51 @@
+package io.scrutineer.publication.published;
+
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.messaging.Outbox;
+import io.scrutineer.publication.draft.Draft;
+import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.ReviewedReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Makes the first public version of an approved draft and its event, in the running transaction. */
+@ApplicationScoped
+class FirstVersions {
+
+    private final PublishedReports reports;
+    private final Outbox outbox;
+
+    FirstVersions(PublishedReports reports, Outbox outbox) {
+        this.reports = reports;
+        this.outbox = outbox;
+    }
+
+    PublishedReport make(Draft draft, PublicationTerms terms, Release release) {
+        ReportContent content = draft.publish(PublishedReport.FIRST_VERSION);
+        requireChain(content);
+        PublishedReport report = new PublishedReport(content, terms, release);
+        store(report);
+        outbox.append(Announcement.of(report, content));
+        return report;
+    }
+
+    /** A review names the inspection that it follows up, so the report of that one has to be public. */
+    void requireChain(ReportContent content) {
+        ReviewedReport reviewed = content.reviewOf();
+        if (reviewed != null && reports.ofInspection(reviewed.inspectionId()).isEmpty()) {
+            throw new Conflict(
+                    "reviewed-report-not-published", "The report that this one follows up has to be public first.");
+        }
+    }
+
+    private void store(PublishedReport report) {
+        if (reports.hasReference(report.reference())) {
+            throw new Conflict("reference-in-use", "Another inspection's report has this reference.");
+        }
+        try {
+            reports.persistAndFlush(report);
+        } catch (ConstraintViolationException e) {
+            throw new Conflict("address-in-use", "Another report took this reference or short link just now.");
+        }
+    }
+}

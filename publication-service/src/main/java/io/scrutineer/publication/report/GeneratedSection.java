@@ -1,0 +1,23 @@
+package io.scrutineer.publication.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.scrutineer.contracts.EventJson;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A section as the facts and grades make it: paragraphs of sentences. */
+public record GeneratedSection(String code, String title, List<List<Sentence>> paragraphs) {
+
+    /** The paragraphs as Markdown. */
+    public List<String> text() {
+        return paragraphs.stream()
+                .map(sentences -> sentences.stream().map(Sentence::text).collect(joining(" ")))
+                .toList();
+    }
+
+    /** Tells this text from what other facts would make of the section. */
+    public String sha256() {
+        return EventJson.sha256(String.join("\n\n", text()).getBytes(StandardCharsets.UTF_8));
+    }
+}

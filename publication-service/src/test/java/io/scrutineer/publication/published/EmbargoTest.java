@@ -1,0 +1,163 @@
+package io.scrutineer.publication.published;
+
+import static io.scrutineer.publication.Service.approve;
+import static io.scrutineer.publication.Service.confirmedDraft;
+import static io.scrutineer.publication.Service.draft;
+import static io.scrutineer.publication.Service.publish;
+import static io.scrutineer.publication.Service.publisher;
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An approved report goes public at its moment, neither before nor after, once. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class EmbargoTest {
+
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Instant TOMORROW =
+            Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+
+    private final SampleInspection inspection = SampleInspection.create();
+    private final SampleInspection nothing = SampleInspection.create();
+    private final String shortLink =
+            UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/html", "*/*"})
+    void every_public_address_answers_as_for_an_unknown_report(String accept) {
+        approved();
+        embargo(TOMORROW).then().statusCode(202).body("publishAt", equalTo(TOMORROW.toString()));
+        String unknownLink = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        addresses().forEach(address -> {
+            PublicAnswer embargoed = PublicAnswer.to(filled(address, inspection, shortLink), accept);
+            assertThat(embargoed).as(address).isEqualTo(PublicAnswer.to(filled(address, nothing, unknownLink), accept));
+            assertThat(embargoed.status()).as(address).isIn(404, 406);
+        });
+        Stream.of("/v1/reports?limit=200", "/v1/reports?areaCode=S12000008&limit=200", "/reports")
+                .forEach(list -> assertThat(PublicAnswer.to(list, accept).body())
+                        .as(list)
+                        .doesNotContain(inspection.id().toString())
+                        .doesNotContain(inspection.reference()));
+        assertThat(PublishedEvents.of(inspection.id())).isEmpty();
+    }
+
+    @Test
+    void report_is_public_within_a_second_of_its_moment_with_one_event() {
+        approved();
+        Instant moment = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS);
+        embargo(moment).then().statusCode(202);
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> report().statusCode() == 200);
+        Instant publishedAt = Instant.parse(report().jsonPath().getString("publishedAt"));
+        assertThat(publishedAt).isBetween(moment, moment.plus(A_SECOND));
+        assertThat(Instant.now()).isAfterOrEqualTo(moment);
+        report().then().body("shortLink", equalTo(shortLink));
+        draft(inspection.id()).then().body("status", equalTo("published")).body("publication", equalTo(null));
+        assertThat(PublishedEvents.of(inspection.id())).hasSize(1);
+    }
+
+    /** As after a start: the moment came while nobody looked. */
+    @Test
+    void moment_that_passed_meanwhile_is_made_good_at_once() {
+        approved();
+        embargo(TOMORROW).then().statusCode(202);
+        Sql.execute("update draft set publish_at = now() - interval '1 hour' where inspection_id = ?", inspection.id());
+        await().atMost(A_SECOND.multipliedBy(2)).until(() -> report().statusCode() == 200);
+    }
+
+    @Test
+    void same_moment_again_changes_nothing_and_another_moves_it() {
+        approved();
+        String first = embargo(TOMORROW).asString();
+        assertThat(embargo(TOMORROW).asString()).isEqualTo(first);
+        Instant later = TOMORROW.plus(Duration.ofDays(1));
+        embargo(later).then().statusCode(202).body("publishAt", equalTo(later.toString()));
+        publish(inspection.id(), "{}").then().statusCode(201);
+        embargo(later).then().statusCode(409).body("type", equalTo("urn:scrutineer:problem:already-published"));
+    }
+
+    @Test
+    void moment_needs_an_approval_and_lapses_with_it() {
+        confirmedDraft(inspection);
+        embargo(TOMORROW).then().statusCode(409).body("type", equalTo("urn:scrutineer:problem:not-approved"));
+        approve(inspection.id()).then().statusCode(200);
+        embargo(TOMORROW).then().statusCode(202);
+        publisher()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("markdown", "Another text."))
+                .put("/v1/drafts/{id}/sections/context", inspection.id())
+                .then()
+                .statusCode(201);
+        draft(inspection.id()).then().body("publication", equalTo(null));
+        Sql.execute("update draft set publish_at = now() where inspection_id = ?", inspection.id());
+        await().atMost(Duration.ofSeconds(5)).until(() -> isTakenBack());
+        assertThat(report().statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void moment_too_far_ahead_is_refused_and_one_that_is_past_means_now() {
+        approved();
+        embargo(Instant.now().plus(Duration.ofDays(400)))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/publishAt"));
+        embargo(Instant.now().minusSeconds(5)).then().statusCode(201);
+    }
+
+    private boolean isTakenBack() {
+        return Sql.text(
+                        "select count(*) from draft where publish_at is not null and inspection_id = ?",
+                        inspection.id())
+                .equals("0");
+    }
+
+    private static Stream<String> addresses() {
+        return Stream.of(
+                "/v1/reports/{id}",
+                "/v1/reports/{id}/versions",
+                "/v1/reports/{id}/versions/1",
+                "/reports/{reference}",
+                "/reports/{reference}/versions/1",
+                "/s/{code}");
+    }
+
+    private static String filled(String address, SampleInspection inspection, String code) {
+        return address.replace("{id}", inspection.id().toString())
+                .replace("{reference}", inspection.reference())
+                .replace("{code}", code);
+    }
+
+    private void approved() {
+        confirmedDraft(inspection);
+        approve(inspection.id()).then().statusCode(200);
+    }
+
+    private Response embargo(Instant moment) {
+        return publish(inspection.id(), "{\"publishAt\": \"%s\", \"shortLink\": \"%s\"}".formatted(moment, shortLink));
+    }
+
+    private Response report() {
+        return stranger().get("/v1/reports/{id}", inspection.id());
+    }
+}
