@@ -1,8 +1,10 @@
 package io.scrutineer.inspection.calendar;
 
+import io.scrutineer.calendar.WorkingDays;
 import io.scrutineer.inspection.VersionedId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The days of some years on which nobody works, weekends apart; one version, which never changes. */
@@ -23,5 +25,10 @@ public record HolidayCalendar(
 
     VersionedId key() {
         return new VersionedId(id, version);
+    }
+
+    WorkingDays workingDays() {
+        return new WorkingDays(
+                firstYear, lastYear, holidays.stream().map(Holiday::date).collect(Collectors.toSet()));
     }
 }

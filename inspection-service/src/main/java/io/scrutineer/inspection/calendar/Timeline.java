@@ -1,5 +1,7 @@
 package io.scrutineer.inspection.calendar;
 
+import io.scrutineer.calendar.CalendarTooShort;
+import io.scrutineer.calendar.WorkingDays;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.inspection.FieldworkPeriod;
 import io.scrutineer.inspection.calendar.TimelineRules.Rule;
@@ -23,8 +25,14 @@ record Timeline(List<Milestone> milestones) {
                 .map(window -> window.to().lastDay())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(Timeline::noWindow);
-        LocalDate first = days.onOrAfter(start);
-        LocalDate last = days.onOrBefore(end);
+        try {
+            return between(days.onOrAfter(start), days.onOrBefore(end), rules, days);
+        } catch (CalendarTooShort e) {
+            throw new Conflict("calendar-too-short", e.getMessage());
+        }
+    }
+
+    private static Timeline between(LocalDate first, LocalDate last, TimelineRules rules, WorkingDays days) {
         return new Timeline(rules.milestones().stream()
                 .map(rule -> milestone(rule, days.plus(rule.isFromStart() ? first : last, rule.weeks(), rule.days())))
                 .toList());

@@ -72,7 +72,7 @@ class TimelineResource {
                     @Nullable String calendar) {
         Inspection inspection = inspections.get(inspectionId);
         HolidayCalendar holidays = holidays(calendar == null ? usualCalendar : calendar);
-        Timeline timeline = Timeline.of(inspection.plan().fieldworkWindows(), rules, new WorkingDays(holidays));
+        Timeline timeline = Timeline.of(inspection.plan().fieldworkWindows(), rules, holidays.workingDays());
         return TimelineView.of(timeline, rules, holidays);
     }
 

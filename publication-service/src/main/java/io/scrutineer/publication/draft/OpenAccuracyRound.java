@@ -62,7 +62,7 @@ class OpenAccuracyRound {
     private static Instant closesAt(AccuracyRoundRequest request, Instant opened) {
         return request.workingDays() == null
                 ? Objects.requireNonNull(request.closesAt())
-                : WorkingDays.SCOTLAND.after(opened, request.workingDays());
+                : WorkingHours.after(opened, request.workingDays());
     }
 
     private void requireMovable(UUID inspectionId, AccuracyRoundRequest request, Instant closesAt, Instant now) {

@@ -100,7 +100,7 @@ final class RightBodies {
         conclusions
                 .withArray("strengths")
                 .addObject()
-                .put("code", "s-" + random.nextInt(100, 1000))
+                .put("code", "s" + random.nextInt(100, 1000))
                 .put("text", "Leadership by evidence.");
         ObjectNode amendment = object().put("snapshotVersion", 1).put("reason", "A strength was left out.");
         amendment.set("conclusions", conclusions);

@@ -204,7 +204,7 @@ final class WholeWay {
         return "p-signing-" + body;
     }
 
-    /** Another evaluation, which opens the grade that rests on it. */
+    /** Another evaluation, which opens the grade that rests on it, and another conclusion, which a reader of the report sees. */
     private void amend() {
         JsonNode last = inspection.findings().path(inspection.findings().size() - 1);
         int other = last.path("evaluation").asInt() == 4 ? 3 : 4;
@@ -212,6 +212,11 @@ final class WholeWay {
         amendment
                 .putObject("evidence")
                 .set("findings", array(last.<ObjectNode>deepCopy().put("evaluation", other)));
+        ObjectNode conclusions = inspection.completion().deepCopy();
+        conclusions
+                .withArray("strengths")
+                .add(object().put("code", "s9").put("text", "Leadership that goes by evidence."));
+        amendment.set("conclusions", conclusions);
         String address = INSPECTION + "/amendments/" + UUID.randomUUID();
         put(INSPECTOR, address, amendment);
         put(APPROVER.person(), address + "/decision", object().put("approved", true));
@@ -255,7 +260,10 @@ final class WholeWay {
         FuzzRequest request = request(role, "GET", path, "");
         await(request.toString())
                 .atMost(PATIENCE)
-                .until(() -> condition.test(sender.apply(request).body()));
+                .untilAsserted(() -> {
+                    JsonNode body = sender.apply(request).body();
+                    assertThat(condition.test(body)).as(body.toString()).isTrue();
+                });
     }
 
     private FuzzRequest request(String role, String method, String path, String body) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WorkingDaysTest {
+class WorkingHoursTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,12 +19,12 @@ class WorkingDaysTest {
         "2017-12-28T23:30:00Z, 2, 2018-01-03T17:00:00Z" // 1 and 2 January
     })
     void days_are_counted_that_people_work_on(Instant start, int days, Instant end) {
-        assertThat(WorkingDays.SCOTLAND.after(start, days)).isEqualTo(end);
+        assertThat(WorkingHours.after(start, days)).isEqualTo(end);
     }
 
     @Test
     void calendar_is_not_stretched_beyond_its_years() {
-        assertThatThrownBy(() -> WorkingDays.SCOTLAND.after(Instant.parse("2030-12-20T09:00:00Z"), 20))
+        assertThatThrownBy(() -> WorkingHours.after(Instant.parse("2030-12-20T09:00:00Z"), 20))
                 .isInstanceOf(InvalidInput.class);
     }
 }
