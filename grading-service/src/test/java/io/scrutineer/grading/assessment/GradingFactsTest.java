@@ -41,8 +41,8 @@ class GradingFactsTest {
 
     @Test
     void inspection_that_is_not_graded_has_no_evidence() {
-        GradingFacts facts = GradingFacts.of(Fieldwork.ofKind("progress-review", null)
-                .apply(GOLDEN));
+        GradingFacts facts =
+                GradingFacts.of(Fieldwork.ofKind("progress-review", null).apply(GOLDEN));
         assertThat(PackedFacts.read(PackedFacts.write(facts)).evidence()).isEmpty();
     }
 

@@ -42,7 +42,9 @@ class StatisticsTest {
                         Map.of("grade", 3, "label", "adequate", "grades", 2),
                         Map.of("grade", 5, "label", "very good", "grades", 1)));
         assertThat(numbers.getInt("indicators[0].raised")).isZero();
-        assertThat(numbers.getInt("indicators[0].agreement.inspections")).isEqualTo(3);
+        assertThat(numbers.getInt("indicators[0].agreement.units")).isEqualTo(3);
+        assertThat(numbers.getList("frameworks.framework")).containsExactly(framework);
+        assertThat(numbers.getInt("frameworks[0].agreement.units")).isEqualTo(6);
     }
 
     @Test
