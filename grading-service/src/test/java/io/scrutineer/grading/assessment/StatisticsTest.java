@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Confirmed grades in numbers, of frameworks that no other test has. */
@@ -87,6 +86,16 @@ class StatisticsTest {
     }
 
     @Test
+    void grades_that_an_amendment_opened_do_not_count_until_they_are_confirmed_again() {
+        UUID inspection = confirmed(Fieldwork.golden().snapshot());
+        assertThat(statistics("").getList("indicators")).hasSize(2);
+        kafka.amend(Fieldwork.amended(
+                inspection, 2, ofOwnFramework(Fieldwork.allAt(3).snapshot())));
+        Api.awaitVersion(inspection, 2);
+        assertThat(statistics("").getList("indicators")).isEmpty();
+    }
+
+    @Test
     void inspection_stands_among_the_others_of_its_framework() {
         UUID own = confirmed(Fieldwork.allAt(3).snapshot());
         confirmed(Fieldwork.allAt(3).snapshot());
@@ -136,11 +145,15 @@ class StatisticsTest {
     }
 
     private UUID proposed(EvidenceSnapshot snapshot) {
-        UnaryOperator<EvidenceSnapshot> own = Fieldwork.withFramework(
-                old -> new PinnedFramework(framework, old.version(), old.title(), old.scale(), old.indicators()));
-        FieldworkCompleted event = Fieldwork.of(UUID.randomUUID(), 1, own.apply(snapshot));
+        FieldworkCompleted event = Fieldwork.of(UUID.randomUUID(), 1, ofOwnFramework(snapshot));
         kafka.complete(event);
         Api.awaitAssessment(event.inspectionId());
         return event.inspectionId();
+    }
+
+    private EvidenceSnapshot ofOwnFramework(EvidenceSnapshot snapshot) {
+        return Fieldwork.withFramework(old ->
+                        new PinnedFramework(framework, old.version(), old.title(), old.scale(), old.indicators()))
+                .apply(snapshot);
     }
 }
