@@ -12,6 +12,7 @@ import io.scrutineer.grading.policy.InvalidPolicy;
 import io.scrutineer.grading.policy.Policy;
 import io.scrutineer.http.JsonPointers;
 import io.scrutineer.http.PublishedSchema;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the JSON of a policy; what it does not know or misses it refuses, as a rule must never be lost in reading. */
 final class PolicyJson {
@@ -42,6 +43,7 @@ final class PolicyJson {
 
     /** Refuses what is no policy with its errors by path, such as {@code limiters[0].cap}. */
     static Policy read(JsonNode definition) {
+        requireStorable(definition.toString());
         SCHEMA.require(definition);
         try {
             return MAPPER.treeToValue(withRulesAsObjects(definition), Policy.class);
@@ -52,6 +54,13 @@ final class PolicyJson {
             throw new IllegalStateException("The schema lets through what is no policy", e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree is always readable", e);
+        }
+    }
+
+    /** Sentences of a policy come to stand in results: PostgreSQL has no place for NUL, nor for halves of surrogate pairs. */
+    private static void requireStorable(String json) {
+        if (json.contains("\\u0000") || !StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            throw new InvalidInput("", "has a character that can not be stored");
         }
     }
 

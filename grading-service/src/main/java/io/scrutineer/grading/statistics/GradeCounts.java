@@ -59,7 +59,10 @@ class GradeCounts {
     }
 
     /** An indicator by its identity. */
-    record Of(String framework, String version, String indicator) {}
+    record Of(Framework framework, String indicator) {}
+
+    /** A framework by its identity. */
+    record Framework(String id, String version) {}
 
     /** How often a grade was confirmed, and how often instead of a lower or a higher one that the policy proposed. */
     record Count(Of of, int grade, String label, int grades, int raised, int lowered) {}
@@ -104,7 +107,7 @@ class GradeCounts {
     }
 
     private static Of of(ResultSet row) throws SQLException {
-        return new Of(row.getString(1), row.getString(2), row.getString(3));
+        return new Of(new Framework(row.getString(1), row.getString(2)), row.getString(3));
     }
 
     private static void bind(PreparedStatement select, Selection selection) throws SQLException {

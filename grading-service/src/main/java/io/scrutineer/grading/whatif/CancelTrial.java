@@ -10,16 +10,18 @@ import java.util.UUID;
 class CancelTrial {
 
     private final TrialTable trials;
+    private final ReadTrials reading;
     private final Clock clock;
 
-    CancelTrial(TrialTable trials, Clock clock) {
+    CancelTrial(TrialTable trials, ReadTrials reading, Clock clock) {
         this.trials = trials;
+        this.reading = reading;
         this.clock = clock;
     }
 
     @Transactional
-    void cancel(UUID id) {
-        trials.get(id);
+    TrialView cancel(UUID id) {
         trials.end(id, TrialState.CANCELLED, null, clock.instant());
+        return reading.read(id);
     }
 }

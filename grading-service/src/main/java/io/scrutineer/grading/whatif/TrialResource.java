@@ -78,9 +78,9 @@ public class TrialResource {
     public Response begin(
             @PathParam("whatIfId") @Parameter(description = "Chosen by the client; a UUIDv7 (RFC 9562).") UUID whatIfId,
             @NotNull JsonNode policy) {
-        boolean added = tryPolicy.begin(whatIfId, policy, actor.get());
-        return Response.status(added ? Status.CREATED : Status.OK)
-                .entity(trials.read(whatIfId))
+        TryPolicy.Outcome outcome = tryPolicy.begin(whatIfId, policy, actor.get());
+        return Response.status(outcome.added() ? Status.CREATED : Status.OK)
+                .entity(outcome.trial())
                 .build();
     }
 
@@ -111,8 +111,7 @@ public class TrialResource {
             content = @Content(schema = @Schema(implementation = TrialView.class)))
     @APIResponse(responseCode = "404", description = "One's body has no such trial.")
     public TrialView cancel(@PathParam("whatIfId") UUID whatIfId) {
-        cancelTrial.cancel(whatIfId);
-        return trials.read(whatIfId);
+        return cancelTrial.cancel(whatIfId);
     }
 
     @GET

@@ -16,23 +16,28 @@ class TryPolicy {
 
     private final TrialTable trials;
     private final PolicyCatalogue policies;
+    private final ReadTrials reading;
     private final Clock clock;
 
-    TryPolicy(TrialTable trials, PolicyCatalogue policies, Clock clock) {
+    TryPolicy(TrialTable trials, PolicyCatalogue policies, ReadTrials reading, Clock clock) {
         this.trials = trials;
         this.policies = policies;
+        this.reading = reading;
         this.clock = clock;
     }
 
-    /** The trial's id is the client's; whether it was free tells whether the trial is new. */
+    /** The trial as it stands then, and whether it is new. */
+    record Outcome(TrialView trial, boolean added) {}
+
+    /** The trial's id is the client's. */
     @Transactional
-    boolean begin(UUID id, JsonNode policy, Actor actor) {
+    Outcome begin(UUID id, JsonNode policy, Actor actor) {
         policies.draft(policy);
         boolean added = trials.add(id, actor, policy.toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         Trial known = trials.get(id);
         if (!added && !PolicyCatalogue.document(known.policy()).equals(policy)) {
             throw new Conflict("id-in-use", "There is another trial with this id, of another policy.");
         }
-        return added;
+        return new Outcome(reading.read(id), added);
     }
 }

@@ -12,6 +12,7 @@ import io.scrutineer.grading.facts.PackedFacts;
 import io.scrutineer.grading.policy.Finding;
 import io.scrutineer.grading.policy.Grading;
 import io.scrutineer.grading.policy.IndicatorGrade;
+import io.scrutineer.grading.policy.Policy;
 import io.scrutineer.grading.policy.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ class GradingFactsTest {
 
     private static final List<String> FLAGS =
             List.of("critical-for-safety", "resolved", "important-weakness", "sustained", "sector-leading");
-    private static final List<SourceKind> KINDS =
-            ShippedPolicies.named("triangulated-median-1").sourceKinds();
+    private static final List<Policy> POLICIES =
+            List.of(ShippedPolicies.named("triangulated-median-1"), ShippedPolicies.named("triangulated-median-2"));
+    private static final List<SourceKind> KINDS = POLICIES.get(0).sourceKinds();
     private static final EvidenceSnapshot GOLDEN = Fieldwork.golden().snapshot();
 
     @Test
@@ -62,18 +64,18 @@ class GradingFactsTest {
         assertThat(PackedFacts.write(facts)).hasSizeLessThan(2_000);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void any_facts_come_back_as_they_were(@ForAll Random random) {
         GradingFacts facts = GradingFacts.of(snapshot(random, random.nextInt(150)));
         assertThat(withoutIds(PackedFacts.read(PackedFacts.write(facts)))).isEqualTo(withoutIds(facts));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void grading_from_facts_is_grading_from_the_snapshot(@ForAll Random random) {
         EvidenceSnapshot snapshot = snapshot(random, random.nextInt(60));
         GradingFacts read = PackedFacts.read(PackedFacts.write(GradingFacts.of(snapshot)));
-        for (String policy : List.of("triangulated-median-1", "triangulated-median-2")) {
-            Grading grading = new Grading(ShippedPolicies.named(policy), read.scale());
+        for (Policy policy : POLICIES) {
+            Grading grading = new Grading(policy, read.scale());
             for (Evidence evidence : read.evidence()) {
                 List<Finding> findings = GradingFacts.byIndicator(snapshot.findings())
                         .getOrDefault(evidence.indicator().code(), List.of());

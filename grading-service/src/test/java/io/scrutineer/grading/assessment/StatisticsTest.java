@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Confirmed grades in numbers, of frameworks that no other test has. */
@@ -42,7 +41,9 @@ class StatisticsTest {
                         Map.of("grade", 3, "label", "adequate", "grades", 2),
                         Map.of("grade", 5, "label", "very good", "grades", 1)));
         assertThat(numbers.getInt("indicators[0].raised")).isZero();
-        assertThat(numbers.getInt("indicators[0].agreement.inspections")).isEqualTo(3);
+        assertThat(numbers.getInt("indicators[0].agreement.units")).isEqualTo(3);
+        assertThat(numbers.getList("frameworks.framework")).containsExactly(framework);
+        assertThat(numbers.getInt("frameworks[0].agreement.units")).isEqualTo(6);
     }
 
     @Test
@@ -82,6 +83,16 @@ class StatisticsTest {
         assertThat(numbers.getInt("indicators[0].lowered")).isEqualTo(1);
         assertThat(numbers.getInt("indicators[0].raised")).isZero();
         assertThat(numbers.getList("indicators[0].grades.grade")).containsExactly(2);
+    }
+
+    @Test
+    void grades_that_an_amendment_opened_do_not_count_until_they_are_confirmed_again() {
+        UUID inspection = confirmed(Fieldwork.golden().snapshot());
+        assertThat(statistics("").getList("indicators")).hasSize(2);
+        kafka.amend(Fieldwork.amended(
+                inspection, 2, ofOwnFramework(Fieldwork.allAt(3).snapshot())));
+        Api.awaitVersion(inspection, 2);
+        assertThat(statistics("").getList("indicators")).isEmpty();
     }
 
     @Test
@@ -134,11 +145,15 @@ class StatisticsTest {
     }
 
     private UUID proposed(EvidenceSnapshot snapshot) {
-        UnaryOperator<EvidenceSnapshot> own = Fieldwork.withFramework(
-                old -> new PinnedFramework(framework, old.version(), old.title(), old.scale(), old.indicators()));
-        FieldworkCompleted event = Fieldwork.of(UUID.randomUUID(), 1, own.apply(snapshot));
+        FieldworkCompleted event = Fieldwork.of(UUID.randomUUID(), 1, ofOwnFramework(snapshot));
         kafka.complete(event);
         Api.awaitAssessment(event.inspectionId());
         return event.inspectionId();
+    }
+
+    private EvidenceSnapshot ofOwnFramework(EvidenceSnapshot snapshot) {
+        return Fieldwork.withFramework(old ->
+                        new PinnedFramework(framework, old.version(), old.title(), old.scale(), old.indicators()))
+                .apply(snapshot);
     }
 }

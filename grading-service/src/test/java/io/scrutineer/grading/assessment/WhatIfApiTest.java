@@ -107,6 +107,13 @@ class WhatIfApiTest {
     }
 
     @Test
+    void policy_with_a_sentence_that_can_not_be_stored_is_refused() {
+        ObjectNode draft = capped();
+        ((ObjectNode) draft.path("limiters").path(0)).put("reason", "It says \u0000.");
+        assertThat(begin(body, trial, draft).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void trial_is_begun_once_and_its_id_is_for_one_policy() {
         begin(body, trial, capped()).then().statusCode(201);
         begin(body, trial, capped()).then().statusCode(200);
@@ -174,6 +181,14 @@ class WhatIfApiTest {
         finish();
         as(body).delete("/v1/what-if/{id}", other).then().statusCode(200);
         assertThat(status(other).getString("state")).isEqualTo("done");
+    }
+
+    @Test
+    void what_is_done_with_a_trial_is_in_the_audit_trail_once() {
+        begin(body, trial, capped());
+        cancel();
+        assertThat(Sql.texts("select action from audit.entry where subject = ?", trial.toString()))
+                .containsExactlyInAnyOrder("PUT /v1/what-if/{whatIfId}", "DELETE /v1/what-if/{whatIfId}");
     }
 
     @Test
