@@ -51,7 +51,7 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                 .then()
                 .statusCode(201);
         UUID finding = inspection.fieldwork().snapshot().findings().get(0).id();
-        return List.of(Map.of("inspectionId", inspection.id(), "commentId", comment, "finding", finding));
+        return List.of(Map.of("inspectionId", inspection.id(), "commentId", comment, "findingId", finding));
     }
 
     /** Nothing here is found under the address of another thing; of the outsider's there is none. */
@@ -66,7 +66,8 @@ class OtherAgenciesTest extends OtherAgenciesContract {
             return List.of("{\"notice\": \"A record was misread.\"}");
         }
         if (endpoint.path().endsWith("/sections/{code}")) {
-            return List.of("{\"markdown\": \"x\", \"citations\": [{\"paragraph\": 1, \"findings\": [\"{finding}\"]}]}");
+            return List.of(
+                    "{\"markdown\": \"x\", \"citations\": [{\"paragraph\": 1, \"findings\": [\"{findingId}\"]}]}");
         }
         if (endpoint.path().endsWith("/accuracy-comments/{commentId}")) {
             return List.of(COMMENT);

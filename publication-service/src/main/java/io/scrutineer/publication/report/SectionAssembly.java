@@ -12,11 +12,14 @@ import io.scrutineer.publication.wording.QuantityScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sections of a report from what is known; the same facts and grades always give the same sentences. */
 final class SectionAssembly {
+
+    private static final int LARGE = 1000;
 
     private final InspectionFacts facts;
     private final GradedChapters graded;
@@ -201,8 +204,9 @@ final class SectionAssembly {
         return words(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** Large numbers stand in digits, in groups of three. */
     private static String words(int number) {
-        return NumberWords.of(number);
+        return number < LARGE ? NumberWords.of(number) : String.format(Locale.UK, "%,d", number);
     }
 
     private static String lower(String title) {

@@ -57,7 +57,16 @@ class EmbargoTest {
                         .as(list)
                         .doesNotContain(inspection.id().toString())
                         .doesNotContain(inspection.reference()));
-        assertThat(PublishedEvents.of(inspection.id())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_written_for_the_public_or_sent_before_the_moment() {
+        approved();
+        embargo(TOMORROW).then().statusCode(202);
+        assertThat(Sql.text("select count(*) from published_report where inspection_id = ?", inspection.id()))
+                .isEqualTo("0");
+        publish(inspection.id(), "{}").then().statusCode(201);
+        assertThat(PublishedEvents.of(inspection.id())).hasSize(1);
     }
 
     @Test
