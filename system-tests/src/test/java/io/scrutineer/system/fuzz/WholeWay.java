@@ -258,12 +258,10 @@ final class WholeWay {
     /** What comes by events comes later. */
     private void awaitAt(String role, String path, Predicate<JsonNode> condition) {
         FuzzRequest request = request(role, "GET", path, "");
-        await(request.toString())
-                .atMost(PATIENCE)
-                .untilAsserted(() -> {
-                    JsonNode body = sender.apply(request).body();
-                    assertThat(condition.test(body)).as(body.toString()).isTrue();
-                });
+        await(request.toString()).atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode body = sender.apply(request).body();
+            assertThat(condition.test(body)).as(body.toString()).isTrue();
+        });
     }
 
     private FuzzRequest request(String role, String method, String path, String body) {
