@@ -28,7 +28,7 @@ record Timeline(List<Milestone> milestones) {
         try {
             return between(days.onOrAfter(start), days.onOrBefore(end), rules, days);
         } catch (CalendarTooShort e) {
-            throw new Conflict("calendar-too-short", e.getMessage());
+            throw new Conflict("calendar-too-short", e.reason());
         }
     }
 

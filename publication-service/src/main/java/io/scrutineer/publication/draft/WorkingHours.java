@@ -30,7 +30,7 @@ final class WorkingHours {
             LocalDate last = SCOTLAND.plus(start.atZone(ZONE).toLocalDate(), 0, days);
             return last.atTime(END_OF_WORK).atZone(ZONE).toInstant();
         } catch (CalendarTooShort e) {
-            throw new InvalidInput("workingDays", "leads too far: " + e.getMessage());
+            throw new InvalidInput("workingDays", "leads too far: " + e.reason());
         }
     }
 
