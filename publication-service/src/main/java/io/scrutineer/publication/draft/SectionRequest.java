@@ -20,7 +20,7 @@ record SectionRequest(
                 examples = "Young people **shape** the services that they use.")
         String markdown,
 
-        @Schema(description = "The findings that paragraphs rest on.") @Nullable @Valid @Size(max = 200) List<@NotNull CitationRequest> citations) {
+        @Schema(description = "The findings that paragraphs rest on.") @Nullable @Size(max = 200) List<@NotNull @Valid CitationRequest> citations) {
 
     /** The findings of one paragraph. */
     @Schema(name = "Citation")
