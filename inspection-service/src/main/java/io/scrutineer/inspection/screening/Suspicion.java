@@ -4,12 +4,7 @@ import java.util.regex.Pattern;
 
 /** What a piece of text can look like, and by which pattern; each pattern reads a text once and does not go back far. */
 enum Suspicion {
-    NAME("name", Titles.FOLLOWED_BY_A_NAME) {
-        @Override
-        boolean mayOccur(String text) {
-            return Titles.mayOccur(text);
-        }
-    },
+    NAME("name", Titles.FOLLOWED_BY_A_NAME),
     DATE_OF_BIRTH(
             "date-of-birth",
             "(?i)\\b(?:born|birthday|date of birth|d\\.?o\\.?b\\.?)[^0-9\\n]{0,20}[0-9]{1,2}(?:st|nd|rd|th)?+"
@@ -32,15 +27,5 @@ enum Suspicion {
 
     Pattern pattern() {
         return pattern;
-    }
-
-    /** False where it surely does not: most texts have neither figures nor titles, and need no closer look. */
-    boolean mayOccur(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 }

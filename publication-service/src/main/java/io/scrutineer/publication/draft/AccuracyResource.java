@@ -38,13 +38,23 @@ class AccuracyResource {
 
     private final Drafts drafts;
     private final AccuracyComments comments;
-    private final AccuracySteps steps;
+    private final ContestFact contestFact;
+    private final AnswerComment answerComment;
+    private final CompleteAccuracyRound completeAccuracyRound;
     private final CurrentActor actor;
 
-    AccuracyResource(Drafts drafts, AccuracyComments comments, AccuracySteps steps, CurrentActor actor) {
+    AccuracyResource(
+            Drafts drafts,
+            AccuracyComments comments,
+            ContestFact contestFact,
+            AnswerComment answerComment,
+            CompleteAccuracyRound completeAccuracyRound,
+            CurrentActor actor) {
         this.drafts = drafts;
         this.comments = comments;
-        this.steps = steps;
+        this.contestFact = contestFact;
+        this.answerComment = answerComment;
+        this.completeAccuracyRound = completeAccuracyRound;
         this.actor = actor;
     }
 
@@ -114,7 +124,7 @@ class AccuracyResource {
             @PathParam("commentId") UUID commentId,
             @Valid @NotNull AccuracyCommentRequest request) {
         ContestFact.Taken taken =
-                steps.contest().contest(new AccuracyComment.Key(inspectionId, commentId), request, actor.get());
+                contestFact.contest(new AccuracyComment.Key(inspectionId, commentId), request, actor.get());
         return Response.status(taken.isNew() ? Status.CREATED : Status.OK)
                 .entity(AccuracyCommentView.of(taken.comment()))
                 .build();
@@ -137,7 +147,7 @@ class AccuracyResource {
             @PathParam("commentId") UUID commentId,
             @Valid @NotNull AccuracyAnswerRequest request) {
         return AccuracyCommentView.of(
-                steps.answer().answer(new AccuracyComment.Key(inspectionId, commentId), request, actor.get()));
+                answerComment.answer(new AccuracyComment.Key(inspectionId, commentId), request, actor.get()));
     }
 
     @PUT
@@ -157,7 +167,7 @@ class AccuracyResource {
             content = @Content(schema = @Schema(implementation = CompletionView.class)))
     @APIResponse(responseCode = "404", description = "No such draft, or its round is not open")
     public Response complete(@PathParam("inspectionId") UUID inspectionId) {
-        CompleteAccuracyRound.Completed completed = steps.complete().complete(inspectionId, actor.get());
+        CompleteAccuracyRound.Completed completed = completeAccuracyRound.complete(inspectionId, actor.get());
         return Response.status(completed.isNew() ? Status.CREATED : Status.OK)
                 .entity(new CompletionView(completed.completion().at()))
                 .build();

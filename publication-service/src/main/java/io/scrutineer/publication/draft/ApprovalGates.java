@@ -8,20 +8,14 @@ class ApprovalGates {
 
     private final DraftChecks checks;
     private final SignOffs signOffs;
-    private final DraftViews views;
 
-    ApprovalGates(DraftChecks checks, SignOffs signOffs, DraftViews views) {
+    ApprovalGates(DraftChecks checks, SignOffs signOffs) {
         this.checks = checks;
         this.signOffs = signOffs;
-        this.views = views;
     }
 
     void requireOpen(DraftReport report) {
         checks.requirePassed(report);
         signOffs.requireAll(report);
-    }
-
-    DraftView view(Draft draft) {
-        return views.of(draft);
     }
 }

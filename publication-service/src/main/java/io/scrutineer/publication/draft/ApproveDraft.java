@@ -18,12 +18,14 @@ class ApproveDraft {
     private final Drafts drafts;
     private final AccuracyComments comments;
     private final ApprovalGates gates;
+    private final DraftViews views;
     private final Clock clock;
 
-    ApproveDraft(Drafts drafts, AccuracyComments comments, ApprovalGates gates, Clock clock) {
+    ApproveDraft(Drafts drafts, AccuracyComments comments, ApprovalGates gates, DraftViews views, Clock clock) {
         this.drafts = drafts;
         this.comments = comments;
         this.gates = gates;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class ApproveDraft {
             gates.requireOpen(report);
             draft.approve(report, actor, now);
         }
-        return gates.view(draft);
+        return views.of(draft, report);
     }
 
     /** Closed is a round in which everything is answered, and whose time is over or where nothing more is to come. */

@@ -146,11 +146,11 @@ public class Draft {
     }
 
     /** Opens the round, or changes when it closes. */
-    void openAccuracyRound(Instant closesAt, Actor actor, Instant now) {
+    void openAccuracyRound(DraftReport report, Instant closesAt, Actor actor, Instant now) {
         if (publishedVersion != null) {
             throw new Conflict("already-published", "The report is public: there is nothing left to contest here.");
         }
-        requireFinalGrades(report());
+        requireFinalGrades(report);
         if (accuracyRound == null || !accuracyRound.closesAt().equals(closesAt)) {
             accuracyRound =
                     AccuracyRound.openedBy(actor, accuracyRound == null ? now : accuracyRound.openedAt(), closesAt);

@@ -48,11 +48,17 @@ class DraftResource {
     private final DraftViews views;
     private final CurrentActor actor;
 
-    DraftResource(DraftSteps steps, Drafts drafts, DraftViews views, CurrentActor actor) {
+    DraftResource(
+            Drafts drafts,
+            ApproveDraft approveDraft,
+            SignOffDraft signOffDraft,
+            OpenAccuracyRound openAccuracyRound,
+            DraftViews views,
+            CurrentActor actor) {
         this.drafts = drafts;
-        this.approveDraft = steps.approve();
-        this.signOffDraft = steps.signOff();
-        this.openAccuracyRound = steps.openAccuracyRound();
+        this.approveDraft = approveDraft;
+        this.signOffDraft = signOffDraft;
+        this.openAccuracyRound = openAccuracyRound;
         this.views = views;
         this.actor = actor;
     }

@@ -15,7 +15,11 @@ class DraftViews {
     }
 
     DraftView of(Draft draft) {
-        DraftReport report = draft.report();
+        return of(draft, draft.report());
+    }
+
+    /** Where the report has been put together already. */
+    DraftView of(Draft draft, DraftReport report) {
         return DraftView.of(
                 draft,
                 report,

@@ -45,8 +45,9 @@ class OpenAccuracyRound {
                     closesAt,
                     String.valueOf(request.reason()).strip()));
         }
-        draft.openAccuracyRound(closesAt, actor, now);
-        return views.of(draft);
+        DraftReport report = draft.report();
+        draft.openAccuracyRound(report, closesAt, actor, now);
+        return views.of(draft, report);
     }
 
     private static void requireEnd(AccuracyRoundRequest request, Instant now) {

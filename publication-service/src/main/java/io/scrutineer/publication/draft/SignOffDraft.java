@@ -39,6 +39,6 @@ class SignOffDraft {
         SignOff signOff = there == null ? new SignOff(id) : there;
         signOff.sign(report, actor, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         signOffs.persistAndFlush(signOff);
-        return new Signed(views.of(draft), there == null);
+        return new Signed(views.of(draft, report), there == null);
     }
 }

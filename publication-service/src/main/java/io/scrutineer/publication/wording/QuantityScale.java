@@ -1,9 +1,6 @@
 package io.scrutineer.publication.wording;
 
-import io.scrutineer.contracts.EventJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.scrutineer.publication.Shipped;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record QuantityScale(String id, String version, String title, List<QuantityWord> words) {
 
     /** The scale that reports are written with. */
-    public static final QuantityScale CURRENT = read("/wording/quantities-2026.json");
+    public static final QuantityScale CURRENT = Shipped.read("/wording/quantities-2026.json", QuantityScale.class);
 
     private static final int WHOLE = 100;
 
@@ -39,13 +36,5 @@ public record QuantityScale(String id, String version, String title, List<Quanti
                 .findFirst()
                 .map(QuantityWord::word)
                 .orElseThrow(() -> new IllegalStateException("The scale has a gap at " + part + " of " + whole));
-    }
-
-    private static QuantityScale read(String resource) {
-        try (InputStream json = QuantityScale.class.getResourceAsStream(resource)) {
-            return EventJson.read(Objects.requireNonNull(json, resource).readAllBytes(), QuantityScale.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
