@@ -6,6 +6,7 @@ import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReviewedReport;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Makes the first public version of an approved draft and its event, in the running transaction. */
@@ -14,10 +15,12 @@ class FirstVersions {
 
     private final PublishedReports reports;
     private final Outbox outbox;
+    private final Event<PublicChange> changes;
 
-    FirstVersions(PublishedReports reports, Outbox outbox) {
+    FirstVersions(PublishedReports reports, Outbox outbox, Event<PublicChange> changes) {
         this.reports = reports;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     PublishedReport make(Draft draft, PublicationTerms terms, Release release) {
@@ -26,6 +29,7 @@ class FirstVersions {
         PublishedReport report = new PublishedReport(content, terms, release);
         store(report);
         outbox.append(Announcement.of(report, content));
+        changes.fire(new PublicChange(PublicChange.Kind.CREATED, report));
         return report;
     }
 

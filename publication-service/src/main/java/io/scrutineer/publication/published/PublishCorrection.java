@@ -7,6 +7,7 @@ import io.scrutineer.messaging.Outbox;
 import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.draft.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -20,12 +21,15 @@ class PublishCorrection {
     private final Drafts drafts;
     private final PublishedReports reports;
     private final Outbox outbox;
+    private final Event<PublicChange> changes;
     private final Clock clock;
 
-    PublishCorrection(Drafts drafts, PublishedReports reports, Outbox outbox, Clock clock) {
+    PublishCorrection(
+            Drafts drafts, PublishedReports reports, Outbox outbox, Event<PublicChange> changes, Clock clock) {
         this.drafts = drafts;
         this.reports = reports;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class PublishCorrection {
                 Release.by(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         reports.persistAndFlush(corrected);
         outbox.append(Announcement.of(corrected, corrected.content()));
+        changes.fire(new PublicChange(PublicChange.Kind.CORRECTED, corrected));
         return new PublicationOutcome(corrected, true);
     }
 
