@@ -39,6 +39,7 @@ class ContractTest {
 
     static Stream<Class<?>> events() {
         return Stream.of(
+                PhaseChanged.class,
                 FieldworkCompleted.class,
                 FieldworkAmended.class,
                 GradesProposed.class,

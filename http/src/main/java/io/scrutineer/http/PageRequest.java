@@ -51,6 +51,11 @@ public class PageRequest {
     }
 
     public int limit() {
+        return limit(limit);
+    }
+
+    /** The limit of a list that goes on in a way of its own. */
+    public static int limit(@Nullable String limit) {
         String asked = limit == null ? Page.DEFAULT_LIMIT : limit;
         if (!NUMBER.matcher(asked).matches() || Integer.parseInt(asked) > Page.MAX_LIMIT) {
             throw new InvalidInput("limit", "must be a number from 1 to " + Page.MAX_LIMIT);

@@ -127,11 +127,13 @@ public class Inspection {
                 : new Completion(snapshotVersion, snapshotSha256, completed);
     }
 
-    /** The first activity begins the fieldwork; further ones change nothing. */
-    public void beginFieldwork(Recording by) {
-        if (phase != Phase.FIELDWORK) {
-            move(Phase.FIELDWORK, FIRST_ACTIVITY, by);
+    /** Whether this first activity began the fieldwork; further ones change nothing. */
+    public boolean beginFieldwork(Recording by) {
+        if (phase == Phase.FIELDWORK) {
+            return false;
         }
+        move(Phase.FIELDWORK, FIRST_ACTIVITY, by);
+        return true;
     }
 
     /** Goes on to another phase, where that may follow. */

@@ -9,6 +9,7 @@ import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
+import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.readiness.AssessReadiness;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ class CompleteFieldwork {
     private final Snapshots snapshots;
     private final Outbox outbox;
     private final GatheringTeam team;
+    private final Phases phases;
     private final Clock clock;
 
     CompleteFieldwork(
@@ -39,6 +41,7 @@ class CompleteFieldwork {
             Snapshots snapshots,
             Outbox outbox,
             GatheringTeam team,
+            Phases phases,
             Clock clock) {
         this.inspections = inspections;
         this.evidenceStore = evidenceStore;
@@ -48,6 +51,7 @@ class CompleteFieldwork {
         this.snapshots = snapshots;
         this.outbox = outbox;
         this.team = team;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -76,9 +80,11 @@ class CompleteFieldwork {
         FrozenEvidence frozen = FrozenEvidence.next(inspection, snapshot);
         frozen.requireSendable();
         snapshots.persist(frozen);
+        Recording by = Recording.by(actor, clock);
         outbox.append(inspection
-                .completeFieldwork(snapshot, frozen.sha256(), Recording.by(actor, clock))
+                .completeFieldwork(snapshot, frozen.sha256(), by)
                 .withTeam(team.of(inspection.id(), actor.person())));
+        phases.tell(inspection, by);
     }
 
     private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {

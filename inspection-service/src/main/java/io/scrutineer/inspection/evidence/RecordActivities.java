@@ -5,6 +5,7 @@ import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.phase.Phases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,12 +19,14 @@ class RecordActivities {
     private final Inspections inspections;
     private final EvidenceRules rules;
     private final Activities activities;
+    private final Phases phases;
     private final Clock clock;
 
-    RecordActivities(Inspections inspections, EvidenceRules rules, Activities activities, Clock clock) {
+    RecordActivities(Inspections inspections, EvidenceRules rules, Activities activities, Phases phases, Clock clock) {
         this.inspections = inspections;
         this.rules = rules;
         this.activities = activities;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class RecordActivities {
         }
         errors.throwIfAny();
         Recording by = Recording.by(actor, clock);
-        inspection.beginFieldwork(by);
+        phases.beginFieldwork(inspection, by);
         return activities.add(inspectionId, batch, by).with(check.screening().warnings());
     }
 }

@@ -7,6 +7,7 @@ import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Phase;
 import io.scrutineer.inspection.PhaseChange;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.screening.Screening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class MovePhase {
 
     private final Inspections inspections;
+    private final Phases phases;
     private final Clock clock;
 
-    MovePhase(Inspections inspections, Clock clock) {
+    MovePhase(Inspections inspections, Phases phases, Clock clock) {
         this.inspections = inspections;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ class MovePhase {
         Inspection inspection = inspections.lock(id);
         if (!isRepeated(inspection.phaseChanges(), next, request.reason())) {
             Preconditions.requireMatch(ifMatch, Integer.toString(inspection.version()));
-            inspection.move(next, request.reason(), Recording.by(actor, clock));
+            phases.move(inspection, next, request.reason(), Recording.by(actor, clock));
         }
         return inspection;
     }

@@ -13,6 +13,7 @@ import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
+import io.scrutineer.inspection.phase.Phases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,12 +28,15 @@ class PlanInspection {
     private final Inspections inspections;
     private final PlanCheck planCheck;
     private final EvidenceStore evidenceStore;
+    private final Phases phases;
     private final Clock clock;
 
-    PlanInspection(Inspections inspections, PlanCheck planCheck, EvidenceStore evidenceStore, Clock clock) {
+    PlanInspection(
+            Inspections inspections, PlanCheck planCheck, EvidenceStore evidenceStore, Phases phases, Clock clock) {
         this.inspections = inspections;
         this.planCheck = planCheck;
         this.evidenceStore = evidenceStore;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class PlanInspection {
             return new PlannedInspection(known(inspection, evidence, ifMatch), false);
         }
         evidenceStore.add(id, evidence, by);
+        phases.tell(inspection, by);
         return new PlannedInspection(inspection, true);
     }
 

@@ -11,6 +11,7 @@ import io.scrutineer.inspection.evidence.Activities;
 import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.evidence.Finding;
 import io.scrutineer.inspection.evidence.Findings;
+import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.survey.SurveyRules.CheckedSurvey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,7 @@ class ImportAnswers {
     private final SurveyRules rules;
     private final Activities activities;
     private final Findings findings;
+    private final Phases phases;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class ImportAnswers {
             SurveyRules rules,
             Activities activities,
             Findings findings,
+            Phases phases,
             ObjectMapper json,
             Clock clock) {
         this.inspections = inspections;
@@ -47,6 +50,7 @@ class ImportAnswers {
         this.rules = rules;
         this.activities = activities;
         this.findings = findings;
+        this.phases = phases;
         this.json = json;
         this.clock = clock;
     }
@@ -67,7 +71,7 @@ class ImportAnswers {
         CheckedSurvey survey =
                 rules.check(inspection.plan(), read, file.report().respondents());
         Recording by = Recording.by(actor, clock);
-        inspection.beginFieldwork(by);
+        phases.beginFieldwork(inspection, by);
         activities.add(inspectionId, List.of(survey.activity()), by);
         SurveyImport imported = new SurveyImport(
                 new SurveyImport.Key(inspectionId, read.id()), read, file, find(inspectionId, survey, file, by), by);

@@ -18,6 +18,7 @@ import io.scrutineer.inspection.evidence.Identified;
 import io.scrutineer.inspection.evidence.Proposal;
 import io.scrutineer.inspection.history.Admission;
 import io.scrutineer.inspection.history.Version;
+import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.inspection.sync.OperationReader.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ class ExchangeEvidence {
     private final Activities activities;
     private final Findings findings;
     private final Amendments amendments;
+    private final Phases phases;
     private final Clock clock;
 
     ExchangeEvidence(
@@ -57,12 +59,14 @@ class ExchangeEvidence {
             Activities activities,
             Findings findings,
             Amendments amendments,
+            Phases phases,
             Clock clock) {
         this.inspections = inspections;
         this.reader = reader;
         this.activities = activities;
         this.findings = findings;
         this.amendments = amendments;
+        this.phases = phases;
         this.clock = clock;
     }
 
@@ -147,7 +151,7 @@ class ExchangeEvidence {
         void apply(Recording by) {
             List<ReadOperation> newActivities = creating(true).toList();
             if (!newActivities.isEmpty()) {
-                inspection.beginFieldwork(by);
+                phases.beginFieldwork(inspection, by);
             }
             create(activities, newActivities, ReadOperation::activity, by);
             create(findings, creating(false).toList(), ReadOperation::finding, by);
