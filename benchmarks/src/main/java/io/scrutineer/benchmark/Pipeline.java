@@ -68,6 +68,18 @@ final class Pipeline {
         });
     }
 
+    /** Listeners by the thousand. */
+    Report runStreams() {
+        Report report = new Report();
+        try (TemporaryData data = TemporaryData.create();
+                LocalSystem system = start(data.directory())) {
+            Machine.describe(new Subject(system), report);
+            say("opens the connections of listeners, and publishes");
+            new Streams(system, effort).measure(report);
+        }
+        return report;
+    }
+
     private static Report alone(BiConsumer<Subject, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();

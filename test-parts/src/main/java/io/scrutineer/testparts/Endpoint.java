@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -90,7 +89,7 @@ public record Endpoint(String method, String path) {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), EndlessBodies::textOrNothing);
         } catch (IOException e) {
             throw new IllegalStateException(this + " was not answered", e);
         } catch (InterruptedException e) {

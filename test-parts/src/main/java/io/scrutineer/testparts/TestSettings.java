@@ -26,6 +26,8 @@ public final class TestSettings {
         settings.put("KAFKA_BOOTSTRAP_SERVERS", platform.bootstrapServers());
         settings.put("AUDIT_SIGNING_KEY", platform.auditSigningKey());
         settings.put("CORS_ORIGINS", HeadersContract.ALLOWED);
+        settings.put("STREAM_HEARTBEAT", "PT1S");
+        settings.put("PIPELINE_COUNT_INTERVAL", "PT0.1S");
         settings.put("LIMITS_CLIENT_QUOTA", NO_LIMIT);
         settings.put("LIMITS_ADDRESS_QUOTA", NO_LIMIT);
         return settings;

@@ -18,14 +18,14 @@ import java.util.function.Function;
 class DraftTable {
 
     private static final String FACTS = """
-            insert into draft (inspection_id, facts_version, facts_sha256, reference, facts, partnership, bodies)
-            select id, version, sha256, reference, facts, partnership, bodies::text[]
-            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                batch (id, version, sha256, reference, facts, partnership, bodies)
+            insert into draft (inspection_id, facts_version, facts_sha256, reference, facts, partnership, bodies, graded)
+            select id, version, sha256, reference, facts, partnership, bodies::text[], graded
+            from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                batch (id, version, sha256, reference, facts, partnership, bodies, graded)
             on conflict (inspection_id) do update
             set facts_version = excluded.facts_version, facts_sha256 = excluded.facts_sha256,
                 reference = excluded.reference, facts = excluded.facts,
-                partnership = excluded.partnership, bodies = excluded.bodies
+                partnership = excluded.partnership, bodies = excluded.bodies, graded = excluded.graded
             where draft.facts_version is null or draft.facts_version < excluded.facts_version""";
 
     private static final String PROPOSED = """
@@ -60,7 +60,8 @@ class DraftTable {
                 column(rows, row -> row.facts().reference()),
                 column(rows, row -> StoredJson.write(row.facts())),
                 column(rows, row -> row.facts().partnership().id()),
-                column(rows, FactsRow::bodies));
+                column(rows, FactsRow::bodies),
+                column(rows, FactsRow::isGraded));
     }
 
     void storeProposed(List<GradesRow> rows) {

@@ -31,6 +31,10 @@ record FactsRow(UUID inspectionId, int snapshotVersion, String snapshotSha256, I
         }
     }
 
+    boolean isGraded() {
+        return !facts.gradedIndicators().isEmpty();
+    }
+
     /** As PostgreSQL reads an array from text; ids of bodies have nothing to escape. */
     String bodies() {
         return facts.bodies().stream().map(BodyFact::id).collect(Collectors.joining(",", "{", "}"));

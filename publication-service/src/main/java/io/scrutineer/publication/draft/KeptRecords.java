@@ -26,6 +26,7 @@ class KeptRecords implements RetainedRecords {
                         "delete from accuracy_comment where inspection_id = any(?)",
                         "delete from accuracy_completion where inspection_id = any(?)",
                         "delete from sign_off where inspection_id = any(?)",
+                        "delete from inspection_phase where inspection_id = any(?)",
                         "delete from draft where inspection_id = any(?)"));
     }
 

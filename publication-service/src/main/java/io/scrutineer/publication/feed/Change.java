@@ -26,7 +26,7 @@ public record Change(
         String contentSha256) {
 
     /** The page that it leads to. */
-    String path() {
+    public String path() {
         return ReportContent.path(reference);
     }
 }

@@ -55,8 +55,13 @@ public class Changes {
     }
 
     /** The last change of each report, the latest first. */
-    List<Change> newestOfReports(ChangeFilter filter, int limit) {
-        return read(NEWEST_OF_REPORTS, filter.areaCode(), filter.areaCode(), limit);
+    public List<Change> newestOfReports(int limit) {
+        return newestOfReports(null, limit);
+    }
+
+    /** As {@link #newestOfReports(int)}, of an area's reports or of all. */
+    List<Change> newestOfReports(@Nullable String areaCode, int limit) {
+        return read(NEWEST_OF_REPORTS, areaCode, areaCode, limit);
     }
 
     private List<Change> read(String statement, @Nullable Object... parameters) {

@@ -34,7 +34,7 @@ record Feed(
 
     /** When the newest of its entries changed; an empty feed has not changed for long. */
     @JsonIgnore
-    Instant updated() {
+    public Instant updated() {
         return items.isEmpty() ? Instant.EPOCH : items.get(0).modified();
     }
 

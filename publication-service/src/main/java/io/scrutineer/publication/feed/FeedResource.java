@@ -1,6 +1,7 @@
 package io.scrutineer.publication.feed;
 
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -57,16 +58,19 @@ class FeedResource {
             @Nullable String areaCode,
             Request request,
             Function<Feed, byte[]> representation) {
-        ChangeFilter filter = new ChangeFilter(areaCode, null);
+        ChangeFilter area = new ChangeFilter(areaCode, null);
         byte[] body = representation.apply(
-                Feed.of(changes.newestOfReports(filter, Feed.SIZE), address(path, areaCode), addresses));
+                Feed.of(changes.newestOfReports(area.areaCode(), Feed.SIZE), address(path, areaCode), addresses));
         EntityTag tag = new EntityTag(EventJson.sha256(body));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? Response.ok(body, mediaType).tag(tag).build() : unchanged.build();
+        return Preconditions.unchanged(request, tag)
+                .orElseGet(() -> Response.ok(body, mediaType).tag(tag))
+                .build();
     }
 
     private String address(String path, @Nullable String areaCode) {
         UriBuilder address = UriBuilder.fromUri(addresses.of(path));
-        return (areaCode == null ? address : address.queryParam("areaCode", areaCode)).toString();
+        return (areaCode == null ? address : address.queryParam("areaCode", areaCode))
+                .build()
+                .toString();
     }
 }

@@ -17,7 +17,7 @@ final class Audience<T> {
     private final Context loop;
     private final Channel<T> channel;
     private final Set<Listener<T>> listeners = new LinkedHashSet<>();
-    private long delivered;
+    private Recent<T> told = new Recent<>(0, List.of());
 
     Audience(Context loop, Channel<T> channel) {
         this.loop = loop;
@@ -27,14 +27,16 @@ final class Audience<T> {
     /** Whether the listener is taken in: it is not when it has to be told more than can be told at once. */
     boolean join(Listener<T> listener, long position) {
         catchUp();
-        Recent<T> recent = channel.recent();
-        List<Message<T>> missed = recent.after(position).stream()
-                .filter(message -> message.position() <= delivered)
-                .toList();
-        if (!recent.reachesBackTo(position) || missed.size() > Channel.AT_ONCE || !listener.hear(missed)) {
+        List<Message<T>> missed = told.after(position);
+        if (!told.reachesBackTo(position) || missed.size() > Channel.AT_ONCE || !listener.hear(missed)) {
             return false;
         }
         return listeners.add(listener);
+    }
+
+    void joinWithLast(Listener<T> listener) {
+        catchUp();
+        join(listener, told.head() - Math.min(1, told.messages().size()));
     }
 
     void leave(Listener<T> listener) {
@@ -50,7 +52,7 @@ final class Audience<T> {
     void beat() {
         loop.runOnContext(ready -> {
             catchUp();
-            Buffer beat = channel.heartbeat(delivered);
+            Buffer beat = channel.heartbeat(told.head());
             keep(listener -> listener.write(beat));
         });
     }
@@ -61,12 +63,12 @@ final class Audience<T> {
 
     private void catchUp() {
         Recent<T> recent = channel.recent();
-        if (recent.head() == delivered) {
+        if (recent.head() == told.head()) {
             return;
         }
-        boolean missed = channel.isEveryMessageTold() && !recent.reachesBackTo(delivered);
-        List<Message<T>> news = recent.after(delivered);
-        delivered = recent.head();
+        boolean missed = channel.isEveryMessageTold() && !recent.reachesBackTo(told.head());
+        List<Message<T>> news = recent.after(told.head());
+        told = recent;
         keep(listener -> !missed && listener.hear(news));
     }
 

@@ -69,6 +69,11 @@ public final class Channel<T> {
         return audience().join(listener, position);
     }
 
+    /** Tells the listener the last message, if there is one, and all from then on; on the event loop of its connection. */
+    public void joinWithLast(Listener<T> listener) {
+        audience().joinWithLast(listener);
+    }
+
     /** On the event loop of its connection. */
     public void leave(Listener<T> listener) {
         audience().leave(listener);

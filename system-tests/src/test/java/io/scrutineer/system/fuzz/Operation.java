@@ -14,7 +14,7 @@ record Operation(ServiceProcess service, String method, String path, JsonNode de
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All that the service describes at {@code /q/openapi}. */
+    /** All that the service describes at {@code /q/openapi}, but for streams of events, whose answers have no end. */
     static List<Operation> of(ServiceProcess service) {
         try (var stream =
                 service.uri().resolve("/q/openapi?format=json").toURL().openStream()) {
@@ -28,10 +28,15 @@ record Operation(ServiceProcess service, String method, String path, JsonNode de
                             path.getKey(),
                             method.getValue(),
                             document))));
+            operations.removeIf(Operation::isStream);
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isStream() {
+        return description.path("responses").path("200").path("content").has("text/event-stream");
     }
 
     String name() {

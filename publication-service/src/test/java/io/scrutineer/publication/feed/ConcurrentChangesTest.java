@@ -1,0 +1,123 @@
+package io.scrutineer.publication.feed;
+
+import static io.scrutineer.publication.Service.published;
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.testparts.RealParts;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Transactions that begin, wait, commit and roll back beside each other. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class ConcurrentChangesTest {
+
+    private static final int WRITERS = 6;
+    private static final int EACH = 15;
+
+    @Inject
+    MadeUpChanges madeUp;
+
+    private final SampleInspection inspection = SampleInspection.create();
+    private final AtomicInteger committed = new AtomicInteger();
+    private final AtomicInteger rolledBack = new AtomicInteger();
+
+    @Test
+    void reader_that_goes_on_from_its_cursor_misses_no_change_and_sees_none_twice() throws Exception {
+        published(inspection, "{}");
+        String start = stranger().get("/v1/changes?limit=200").jsonPath().getString("next");
+        String cursor = readOn(start, new ArrayList<>());
+        List<String> seen = new ArrayList<>();
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<?>> writing = IntStream.range(0, WRITERS)
+                    .<Future<?>>mapToObj(writer -> writers.submit(() -> write(new Random(writer))))
+                    .toList();
+            while (writing.stream().anyMatch(writer -> !writer.isDone())) {
+                cursor = readOn(cursor, seen);
+            }
+            for (Future<?> writer : writing) {
+                finished(writer);
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        readOn(cursor, seen);
+        assertThat(rolledBack.get()).isPositive();
+        assertThat(committed.get() + rolledBack.get()).isEqualTo(WRITERS * EACH);
+        assertThat(seen).hasSize(committed.get());
+    }
+
+    private void write(Random random) {
+        for (int i = 0; i < EACH; i++) {
+            boolean rollBack = random.nextInt(4) == 0;
+            int before = random.nextInt(10);
+            int after = random.nextInt(20);
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    rest(before);
+                    madeUp.tell(inspection);
+                    rest(after);
+                    if (rollBack) {
+                        throw new RolledBack();
+                    }
+                });
+                committed.incrementAndGet();
+            } catch (RolledBack e) {
+                rolledBack.incrementAndGet();
+            }
+        }
+    }
+
+    /** Reads to the end, and gives the cursor there. */
+    private String readOn(String from, List<String> seen) {
+        String cursor = from;
+        JsonPath page;
+        do {
+            page = stranger().get("/v1/changes?limit=10&after=" + cursor).jsonPath();
+            seen.addAll(page.getList("items.inspectionId", String.class).stream()
+                    .filter(inspection.id().toString()::equals)
+                    .toList());
+            cursor = page.getString("next");
+        } while (page.getBoolean("more"));
+        return cursor;
+    }
+
+    private static void finished(Future<?> writer) throws InterruptedException {
+        try {
+            writer.get();
+        } catch (ExecutionException e) {
+            throw new AssertionError("A writer failed", e.getCause());
+        }
+    }
+
+    private static void rest(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a transaction ends with that is not to be. */
+    private static final class RolledBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

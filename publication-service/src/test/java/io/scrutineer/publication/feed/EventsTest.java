@@ -1,0 +1,133 @@
+package io.scrutineer.publication.feed;
+
+import static io.scrutineer.publication.Service.published;
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.stream.EventReader;
+import io.scrutineer.publication.stream.EventReader.Event;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class EventsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Inject
+    MadeUpChanges madeUp;
+
+    private final SampleInspection inspection = SampleInspection.create();
+
+    @Test
+    void listener_is_told_what_becomes_public_while_it_listens_and_nothing_before() throws Exception {
+        published(SampleInspection.create(), "{}");
+        await().atMost(SOON).until(() -> currentId().equals(Sql.text("select position from public_change_head")));
+        try (EventReader reader = EventReader.of("/v1/events", null)) {
+            published(inspection, "{}");
+            await().atMost(SOON).until(() -> !reader.events().isEmpty());
+            Event event = reader.events().get(0);
+            assertThat(event.name()).isEqualTo("report-created");
+            assertThat(JsonPath.from(event.data()).getString("inspectionId"))
+                    .isEqualTo(inspection.id().toString());
+            assertThat(JsonPath.from(event.data()).getString("url")).endsWith("/reports/" + inspection.reference());
+        }
+    }
+
+    @Test
+    void listener_that_comes_again_is_told_all_that_it_missed_in_its_order_and_once() throws Exception {
+        published(inspection, "{}");
+        String last = currentId();
+        madeUp.of(SampleInspection.create(), 250);
+        try (EventReader reader = EventReader.of("/v1/events", last)) {
+            await().atMost(SOON).until(() -> reader.events().size() >= 250);
+            madeUp.of(SampleInspection.create(), 1);
+            await().atMost(SOON).until(() -> reader.events().size() >= 251);
+            long first = Long.parseLong(last) + 1;
+            assertThat(reader.events())
+                    .extracting(Event::id)
+                    .containsExactlyElementsOf(LongStream.range(first, first + 251)
+                            .mapToObj(Long::toString)
+                            .toList());
+        }
+    }
+
+    @Test
+    void filters_hold_what_was_missed_and_what_is_new() throws Exception {
+        String last = currentId();
+        SampleInspection elsewhere = SampleInspection.create(snapshot -> snapshot.area("S12000023", "Orkney Islands"));
+        madeUp.of(elsewhere, 1);
+        madeUp.of(inspection, 1);
+        try (EventReader reader = EventReader.of("/v1/events?areaCode=S12000023&kind=created", last);
+                EventReader corrections = EventReader.of("/v1/events?kind=corrected", last)) {
+            await().atMost(SOON).until(() -> reader.events().size() == 1);
+            madeUp.of(SampleInspection.create(), 1);
+            madeUp.again(elsewhere);
+            await().atMost(SOON).until(() -> reader.events().size() == 2);
+            assertThat(reader.events())
+                    .extracting(event -> JsonPath.from(event.data()).getString("inspectionId"))
+                    .containsOnly(elsewhere.id().toString());
+            assertThat(corrections.events()).isEmpty();
+        }
+    }
+
+    /** The heartbeat moves the last id on, also past what was filtered out. */
+    @Test
+    void quiet_connection_shows_that_it_is_alive_and_where_to_go_on() throws Exception {
+        try (EventReader reader = EventReader.of("/v1/events?kind=corrected", null)) {
+            String before = Objects.requireNonNull(currentIdOf(reader));
+            madeUp.of(inspection, 1);
+            await().atMost(SOON)
+                    .until(() -> Long.parseLong(Objects.requireNonNull(reader.lastId())) > Long.parseLong(before));
+            assertThat(reader.events()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "-1", "1e3", "999999999999", "00", "99999999999999999999999"})
+    void last_event_id_that_was_never_given_out_is_refused(String id) {
+        stranger()
+                .header("Last-Event-ID", id)
+                .accept("text/event-stream")
+                .get("/v1/events")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains("#/Last-Event-ID"));
+    }
+
+    @Test
+    void kind_and_area_that_can_not_be_are_refused() {
+        stranger()
+                .get("/v1/events?kind=drafted&areaCode=x")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/areaCode", "#/kind"));
+    }
+
+    private static String currentId() throws Exception {
+        try (EventReader reader = EventReader.of("/v1/events", null)) {
+            return currentIdOf(reader);
+        }
+    }
+
+    private static String currentIdOf(EventReader reader) {
+        await().atMost(SOON).until(() -> reader.lastId() != null);
+        return Objects.requireNonNull(reader.lastId());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.scrutineer.publication.feed;
+
+import org.jspecify.annotations.NullMarked;

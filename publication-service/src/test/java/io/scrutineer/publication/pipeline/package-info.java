@@ -1,0 +1,4 @@
+@NullMarked
+package io.scrutineer.publication.pipeline;
+
+import org.jspecify.annotations.NullMarked;

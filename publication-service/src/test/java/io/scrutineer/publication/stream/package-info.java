@@ -1,0 +1,4 @@
+@NullMarked
+package io.scrutineer.publication.stream;
+
+import org.jspecify.annotations.NullMarked;
