@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Questions to a service's database that are answered by one number. */
 final class Database implements AutoCloseable {
@@ -23,6 +25,19 @@ final class Database implements AutoCloseable {
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
             return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new BenchmarkFailed("No answer to " + question + ": " + e.getMessage(), e);
+        }
+    }
+
+    List<String> texts(String question) {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            List<String> texts = new ArrayList<>();
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new BenchmarkFailed("No answer to " + question + ": " + e.getMessage(), e);
         }

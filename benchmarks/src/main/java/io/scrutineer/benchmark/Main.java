@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline|guards|evidence|grading|what-if|streams [--quick]
+            ./benchmark pipeline|guards|evidence|grading|what-if|streams|readers [--quick]
 
             Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
             pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
@@ -23,7 +23,8 @@ public final class Main {
             own inserts, and reading among a million findings beside ten thousand; grading, what it takes
             to compute the grades of an inspection, with nothing read or stored; what-if, a draft policy
             tried on a hundred thousand stored inspections, beside reading them; streams, ten thousand idle
-            listeners, and how soon the last of them is told of a report. Each but grading, which takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
+            listeners, and how soon the last of them is told of a report; readers, twenty
+            thousand published reports beside nginx with the same as files, which it needs on the PATH. Each but grading, which takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -39,7 +40,8 @@ public final class Main {
             "evidence", effort -> new Pipeline(effort).runEvidence(),
             "grading", effort -> new PureGrading(effort).run(),
             "what-if", effort -> new Pipeline(effort).runWhatIf(),
-            "streams", effort -> new Pipeline(effort).runStreams());
+            "streams", effort -> new Pipeline(effort).runStreams(),
+            "readers", effort -> new Pipeline(effort).runReaders());
 
     private Main() {}
 

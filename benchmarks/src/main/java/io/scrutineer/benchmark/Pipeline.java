@@ -70,12 +70,26 @@ final class Pipeline {
 
     /** Listeners by the thousand. */
     Report runStreams() {
+        return onEmpty((system, report) -> {
+            say("opens the connections of listeners, and publishes");
+            new Streams(system, effort).measure(report);
+        });
+    }
+
+    /** What is public, beside the same as files. */
+    Report runReaders() {
+        return onEmpty((system, report) -> {
+            say("publishes reports by the thousand, and has them read");
+            new PublishedReading(system, effort).measure(report);
+        });
+    }
+
+    private static Report onEmpty(BiConsumer<LocalSystem, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();
                 LocalSystem system = start(data.directory())) {
             Machine.describe(new Subject(system), report);
-            say("opens the connections of listeners, and publishes");
-            new Streams(system, effort).measure(report);
+            measurement.accept(system, report);
         }
         return report;
     }

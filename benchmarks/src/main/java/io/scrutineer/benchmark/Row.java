@@ -36,6 +36,17 @@ record Row(String what, String measured, String ceiling, String ratio, String ta
                 result.measured().median() >= target);
     }
 
+    /** A percentile of latencies, to be at most so long. */
+    static Row latency(String what, Series measured, Series ceiling, double most) {
+        return new Row(
+                what,
+                "p99 %.1f ms, median %.2f ms".formatted(measured.percentile(99), measured.median()),
+                "p99 %.1f ms, median %.2f ms".formatted(ceiling.percentile(99), ceiling.median()),
+                "",
+                "p99 < %.0f ms".formatted(most),
+                measured.percentile(99) < most);
+    }
+
     String markdown() {
         return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(what, measured, ceiling, ratio, target, reached ? "yes" : "no");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 class RowPoliciesTest extends RowPoliciesContract {
 
     RowPoliciesTest() {
-        super("published_report", "public_change", "public_change_head");
+        super("published_report", "public_change", "public_change_head", "public_state");
     }
 
     @BeforeEach

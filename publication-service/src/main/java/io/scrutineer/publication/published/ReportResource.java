@@ -3,6 +3,7 @@ package io.scrutineer.publication.published;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.publication.ready.Ready;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -81,6 +82,7 @@ class ReportResource {
 
     @GET
     @PermitAll
+    @Ready
     @Path("{inspectionId}")
     @Operation(summary = "One published report", description = "By the id of its inspection: the newest version.")
     @APIResponse(
@@ -95,6 +97,7 @@ class ReportResource {
 
     @GET
     @PermitAll
+    @Ready
     @Path("{inspectionId}/versions")
     @Operation(
             summary = "All versions of a report, the newest first",
@@ -112,6 +115,7 @@ class ReportResource {
 
     @GET
     @PermitAll
+    @Ready
     @Path("{inspectionId}/versions/{version}")
     @Operation(summary = "One version of a report", description = "As it went public, whatever follows it.")
     @APIResponse(

@@ -8,6 +8,7 @@ import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
+import io.scrutineer.publication.ready.Ready;
 import io.scrutineer.publication.report.ReportContent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +56,7 @@ class SiteResource {
 
     @GET
     @PermitAll
+    @Ready
     @Path("reports/{reference}")
     @Produces(HTML)
     @Operation(hidden = true)
@@ -65,6 +67,7 @@ class SiteResource {
 
     @GET
     @PermitAll
+    @Ready
     @Path("reports/{reference}/versions/{version}")
     @Produces(HTML)
     @Operation(hidden = true)

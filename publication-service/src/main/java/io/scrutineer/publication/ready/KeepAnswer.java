@@ -1,0 +1,90 @@
+package io.scrutineer.publication.ready;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps answers as they are sent for the first time: whole, of status 200, to a request without a query. */
+@Ready
+@Provider
+class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(KeepAnswer.class);
+    private static final String SHELF = KeepAnswer.class.getName() + ".shelf";
+    private static final String HEAD = KeepAnswer.class.getName() + ".head";
+    private static final List<String> OF_THE_REPRESENTATION = List.of(
+            HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.LINK, HttpHeaders.VARY);
+
+    private final ReadyAnswers ready;
+
+    KeepAnswer(ReadyAnswers ready) {
+        this.ready = ready;
+    }
+
+    /** Before anything is read: what changes from now on lets the shelf go, and this answer with it. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        request.setProperty(SHELF, ready.shelf());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        URI address = request.getUriInfo().getRequestUri();
+        boolean whole = response.getStatus() == Response.Status.OK.getStatusCode()
+                && request.getMethod().equals(HttpMethod.GET)
+                && address.getRawQuery() == null;
+        if (whole) {
+            Map<String, String> headers = new HashMap<>();
+            OF_THE_REPRESENTATION.forEach(name -> putIfThere(headers, name, response.getHeaderString(name)));
+            request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), address.getRawPath(), headers));
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext writing) throws IOException {
+        if (writing.getProperty(HEAD) instanceof Head head) {
+            OutputStream client = writing.getOutputStream();
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            writing.setOutputStream(body);
+            writing.proceed();
+            writing.setOutputStream(client);
+            body.writeTo(client);
+            keep(head, body.toByteArray());
+        } else {
+            writing.proceed();
+        }
+    }
+
+    private static void keep(Head head, byte[] body) {
+        try {
+            head.shelf().put(head.path(), head.headers(), body);
+        } catch (IOException e) {
+            LOG.warnf("An answer is not kept, as its file can not be written: %s", e.getMessage());
+        }
+    }
+
+    private static void putIfThere(Map<String, String> headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.put(name, value);
+        }
+    }
+
+    /** What is known of an answer before its body is written. */
+    private record Head(Shelf shelf, String path, Map<String, String> headers) {}
+}

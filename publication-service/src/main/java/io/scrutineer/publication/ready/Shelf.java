@@ -1,0 +1,99 @@
+package io.scrutineer.publication.ready;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Answers of one time between two changes, with their bytes in files that are mapped into memory: the system keeps those in
+ * its page cache that are asked for, and the heap holds none.
+ *
+ * <p>The files have no name any more once they are open, so nothing is left of them when the service ends.
+ */
+final class Shelf implements AutoCloseable {
+
+    private static final int FILE_BYTES = 64 * 1024 * 1024;
+
+    private final Path directory;
+    private final long most;
+    private final Map<String, ReadyAnswer> answers = new ConcurrentHashMap<>();
+    private final List<MappedFile> files = new ArrayList<>();
+    private boolean closed;
+
+    /** @param most how many bytes it holds */
+    Shelf(Path directory, long most) {
+        this.directory = directory;
+        this.most = most;
+    }
+
+    Optional<ReadyAnswer> get(String path) {
+        return Optional.ofNullable(answers.get(path));
+    }
+
+    /** Keeps an answer while there is room; what is there already stays. */
+    synchronized void put(String path, Map<String, String> headers, byte[] body) throws IOException {
+        if (closed || answers.containsKey(path) || body.length > FILE_BYTES) {
+            return;
+        }
+        MappedFile file = files.isEmpty() ? null : files.get(files.size() - 1);
+        if (file == null || !file.hasRoomFor(body.length)) {
+            if ((files.size() + 1L) * FILE_BYTES > most) {
+                return;
+            }
+            file = MappedFile.create(directory);
+            files.add(file);
+        }
+        answers.put(path, ReadyAnswer.of(headers, file.append(body)));
+    }
+
+    /** Answers that are still being sent keep their bytes. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        for (MappedFile file : files) {
+            file.channel.close();
+        }
+    }
+
+    /** Bytes are written to the file, so that a full disk is an exception, and read from its mapping. */
+    private static final class MappedFile {
+
+        private final FileChannel channel;
+        private final ByteBuffer mapped;
+        private int used;
+
+        private MappedFile(FileChannel channel) throws IOException {
+            this.channel = channel;
+            this.mapped =
+                    channel.map(FileChannel.MapMode.READ_WRITE, 0, FILE_BYTES).asReadOnlyBuffer();
+        }
+
+        static MappedFile create(Path directory) throws IOException {
+            Path file = Files.createTempFile(directory, "ready-answers-", null);
+            return new MappedFile(FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        }
+
+        boolean hasRoomFor(int bytes) {
+            return used + bytes <= FILE_BYTES;
+        }
+
+        ByteBuffer append(byte[] body) throws IOException {
+            ByteBuffer from = ByteBuffer.wrap(body);
+            while (from.hasRemaining()) {
+                channel.write(from, (long) used + from.position());
+            }
+            ByteBuffer kept = mapped.slice(used, body.length);
+            used += body.length;
+            return kept;
+        }
+    }
+}

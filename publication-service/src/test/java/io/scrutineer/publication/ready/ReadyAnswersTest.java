@@ -1,0 +1,141 @@
+package io.scrutineer.publication.ready;
+
+import static io.scrutineer.publication.Service.approve;
+import static io.scrutineer.publication.Service.published;
+import static io.scrutineer.publication.Service.publisher;
+import static io.scrutineer.publication.Service.receive;
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.scrutineer.contracts.FieldworkAmended;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class ReadyAnswersTest {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    @Inject
+    ReadyAnswers ready;
+
+    private final SampleInspection inspection = SampleInspection.create();
+
+    static Stream<String> addresses() {
+        return Stream.of(
+                "/v1/reports/{id}",
+                "/v1/reports/{id}/versions",
+                "/v1/reports/{id}/versions/1",
+                "/reports/{reference}",
+                "/reports/{reference}/versions/1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void second_answer_is_the_first_one_again_with_its_headers(String address) {
+        published(inspection, "{}");
+        Response first = get(address);
+        awaitKept(address);
+        Response second = get(address);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        for (String header : new String[] {"Content-Type", "ETag", "Cache-Control", "Content-Security-Policy"}) {
+            assertThat(second.header(header)).as(header).isEqualTo(first.header(header));
+        }
+    }
+
+    /** It follows at once, in all that leads to it. */
+    @Test
+    void correction_shows_at_every_address_as_soon_as_it_is_public() {
+        published(inspection, "{}");
+        addresses().forEach(this::get);
+        correct();
+        get("/v1/reports/{id}").then().body("version", equalTo(2));
+        get("/v1/reports/{id}/versions").then().body("version[0]", equalTo(2));
+        get("/reports/{reference}").then().body(containsString("Correction"));
+        get("/reports/{reference}/versions/1").then().body(containsString("not the newest"));
+    }
+
+    /** As another replica would change it. */
+    @Test
+    void change_of_another_replica_lets_the_answers_go_soon() {
+        published(inspection, "{}");
+        String path = filled("/v1/reports/{id}");
+        awaitKept("/v1/reports/{id}");
+        Sql.execute("update public_state set generation = generation + 1");
+        await().atMost(SOON).until(() -> ready.shelf().get(path).isEmpty());
+    }
+
+    @Test
+    void other_requests_to_the_same_address_are_answered_by_the_endpoint() {
+        published(inspection, "{}");
+        get("/reports/{reference}");
+        String path = filled("/reports/{reference}");
+        stranger().accept("application/xml").get(path).then().statusCode(406);
+        stranger().head(path).then().statusCode(200);
+        stranger().delete(path).then().statusCode(405);
+        stranger()
+                .headers(Map.of("If-None-Match", "\"another\""))
+                .get(path)
+                .then()
+                .statusCode(200);
+        stranger().get(path + "?limit=1").then().statusCode(200);
+    }
+
+    @Test
+    void what_is_not_there_is_not_kept() {
+        get("/v1/reports/{id}").then().statusCode(404);
+        assertThat(ready.shelf().get(filled("/v1/reports/{id}"))).isEmpty();
+        published(inspection, "{}");
+        get("/v1/reports/{id}").then().statusCode(200);
+    }
+
+    private void correct() {
+        FieldworkAmended amended =
+                inspection.amended(2, snapshot -> snapshot.strengths("Participation in most services."));
+        receive(amended, inspection.confirmedFor(amended, grade -> grade));
+        await().atMost(Duration.ofSeconds(20)).until(() -> publisher()
+                .get("/v1/drafts/{id}", inspection.id())
+                .jsonPath()
+                .getString("status")
+                .equals("correction-due"));
+        approve(inspection.id()).then().statusCode(200);
+        publisher()
+                .contentType("application/json")
+                .body(Map.of("notice", "The strength was said of all services."))
+                .put("/v1/drafts/{id}/corrections/2", inspection.id())
+                .then()
+                .statusCode(201);
+    }
+
+    /** The look for changes of other replicas may let it go once more. */
+    private void awaitKept(String address) {
+        await().atMost(SOON).until(() -> {
+            get(address);
+            return ready.shelf().get(filled(address)).isPresent();
+        });
+    }
+
+    private Response get(String address) {
+        return stranger().get(filled(address));
+    }
+
+    private String filled(String address) {
+        return address.replace("{id}", inspection.id().toString()).replace("{reference}", inspection.reference());
+    }
+}
