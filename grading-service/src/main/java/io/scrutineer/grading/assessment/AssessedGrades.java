@@ -25,6 +25,17 @@ public record AssessedGrades(
         return indicators.stream().map(this::standing).toList();
     }
 
+    /** The grades that stand, where there is evidence enough for one. */
+    public List<ConfirmedGrade> graded() {
+        return indicators.stream()
+                .filter(indicator -> moderation
+                        .review(indicator)
+                        .map(review -> review.grade() != null)
+                        .orElse(true))
+                .map(this::standing)
+                .toList();
+    }
+
     private ConfirmedGrade standing(String indicator) {
         return moderation
                 .review(indicator)

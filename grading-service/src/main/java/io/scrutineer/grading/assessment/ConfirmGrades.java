@@ -5,7 +5,6 @@ import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.http.Preconditions;
-import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,15 +21,19 @@ class ConfirmGrades {
     private final GatherGrades grades;
     private final ConfirmedGrades confirmed;
     private final TeamMembers team;
-    private final Outbox outbox;
+    private final AnnounceGrades announce;
 
     ConfirmGrades(
-            Assessments assessments, GatherGrades grades, ConfirmedGrades confirmed, TeamMembers team, Outbox outbox) {
+            Assessments assessments,
+            GatherGrades grades,
+            ConfirmedGrades confirmed,
+            TeamMembers team,
+            AnnounceGrades announce) {
         this.assessments = assessments;
         this.grades = grades;
         this.confirmed = confirmed;
         this.team = team;
-        this.outbox = outbox;
+        this.announce = announce;
     }
 
     /** Who confirms which grades: {@code ifMatch} names the result that the person has read. */
@@ -59,7 +62,7 @@ class ConfirmGrades {
         List<ConfirmedGrade> standing = assessed.standing();
         if (assessment.confirm(actor, now, team.of(assessment.inspectionId()))) {
             confirmed.store(assessment.inspectionId(), assessment.snapshotVersion(), now, standing);
-            outbox.append(new GradesConfirmed(
+            announce.confirmed(new GradesConfirmed(
                     assessment.inspectionId(),
                     assessment.snapshotVersion(),
                     assessed.snapshotSha256(),

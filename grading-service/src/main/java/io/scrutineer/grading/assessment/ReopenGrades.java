@@ -26,6 +26,7 @@ class ReopenGrades {
     private final ReopenedAssessments assessments;
     private final ConfirmedGrades confirmedGrades;
     private final GradeEvidence grading;
+    private final AnnounceGrades announce;
     private final Outbox outbox;
 
     ReopenGrades(
@@ -33,11 +34,13 @@ class ReopenGrades {
             ReopenedAssessments assessments,
             ConfirmedGrades confirmedGrades,
             GradeEvidence grading,
+            AnnounceGrades announce,
             Outbox outbox) {
         this.evidence = evidence;
         this.assessments = assessments;
         this.confirmedGrades = confirmedGrades;
         this.grading = grading;
+        this.announce = announce;
         this.outbox = outbox;
     }
 
@@ -104,7 +107,7 @@ class ReopenGrades {
         List<String> bodies = assessments.confirmingBodies(inspection, confirmedVersion);
         assessments.takeOver(inspection, confirmedVersion, proposal.proposedAt());
         confirmedGrades.store(inspection, version, proposal.proposedAt(), grades);
-        outbox.append(new GradesConfirmed(
+        announce.confirmed(new GradesConfirmed(
                 inspection,
                 version,
                 proposal.event().snapshotSha256(),
