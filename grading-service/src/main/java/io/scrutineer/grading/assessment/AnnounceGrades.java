@@ -1,5 +1,6 @@
 package io.scrutineer.grading.assessment;
 
+import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradeClaim;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.grading.claim.Claim;
@@ -15,23 +16,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AnnounceGrades {
 
-    private final GatherEvidence evidence;
     private final FindClaims claims;
     private final Outbox outbox;
 
-    AnnounceGrades(GatherEvidence evidence, FindClaims claims, Outbox outbox) {
-        this.evidence = evidence;
+    AnnounceGrades(FindClaims claims, Outbox outbox) {
         this.claims = claims;
         this.outbox = outbox;
     }
 
-    void confirmed(GradesConfirmed event) {
-        outbox.append(event.claiming(claims(event)));
+    /** In the transaction that confirms them; the snapshot is that which they rest on. */
+    void confirmed(GradesConfirmed event, EvidenceSnapshot snapshot) {
+        outbox.append(event.claiming(claims(event, snapshot)));
     }
 
-    private @Nullable List<GradeClaim> claims(GradesConfirmed event) {
-        ClaimSubject subject = ClaimSubject.of(
-                event.inspectionId(), evidence.snapshot(event.inspectionId(), event.snapshotVersion()), event.grades());
+    private @Nullable List<GradeClaim> claims(GradesConfirmed event, EvidenceSnapshot snapshot) {
+        ClaimSubject subject = ClaimSubject.of(event.inspectionId(), snapshot, event.grades());
         Claims found = claims.of(subject, FindClaims.day(event.confirmedAt()));
         List<GradeClaim> holding =
                 found.holding().stream().map(claim -> told(claim, found)).toList();

@@ -7,6 +7,7 @@ import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
 import io.scrutineer.grading.catalogue.PolicyCatalogue;
 import io.scrutineer.grading.catalogue.PolicyKey;
 import io.scrutineer.grading.facts.GradingFacts;
+import io.scrutineer.grading.facts.ReaderPairs;
 import io.scrutineer.grading.policy.Grading;
 import io.scrutineer.grading.policy.IndicatorGrade;
 import io.scrutineer.grading.policy.OverallGrade;
@@ -46,8 +47,12 @@ public class GradeEvidence {
             return List.of();
         }
         Grading grading = grading(snapshot);
+        ReaderPairs readers = ReaderPairs.of(snapshot);
         return facts.evidence().stream()
-                .map(evidence -> grading.grade(evidence.indicator(), evidence.findings()))
+                .map(evidence -> grading.grade(
+                        evidence.indicator(),
+                        evidence.findings(),
+                        readers.readings(evidence.indicator().code())))
                 .toList();
     }
 
