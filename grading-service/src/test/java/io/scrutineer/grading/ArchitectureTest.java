@@ -122,7 +122,7 @@ class ArchitectureTest {
                         .that(transactional)
                         .should()
                         .haveNameMatching(
-                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Load|Register|Explain|Verify|Try|Cancel|Replay)[A-Z]\\w+"));
+                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Keep|Load|Register|Explain|Verify|Try|Cancel|Replay)[A-Z]\\w+"));
     }
 
     @Test

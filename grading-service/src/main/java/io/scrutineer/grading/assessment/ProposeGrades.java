@@ -27,6 +27,7 @@ class ProposeGrades {
     private final ProposalTable proposals;
     private final TeamMembers teams;
     private final ReopenGrades reopening;
+    private final KeepPositions positions;
     private final Outbox outbox;
     private final MeterRegistry metrics;
 
@@ -35,12 +36,14 @@ class ProposeGrades {
             ProposalTable proposals,
             TeamMembers teams,
             ReopenGrades reopening,
+            KeepPositions positions,
             Outbox outbox,
             MeterRegistry metrics) {
         this.grading = grading;
         this.proposals = proposals;
         this.teams = teams;
         this.reopening = reopening;
+        this.positions = positions;
         this.outbox = outbox;
         this.metrics = metrics;
     }
@@ -58,6 +61,7 @@ class ProposeGrades {
                 .toList());
         teams.store(stored.stream().map(Proposal::event).toList(), now);
         reopening.reopen(stored);
+        positions.keep(stored);
         stored.forEach(this::count);
     }
 

@@ -41,7 +41,10 @@ record ModerationView(
         @Schema(description = "Codes of those that are still confirmed.")
         List<String> stillConfirmed,
 
-        @Schema(description = "All actions about this snapshot, the oldest first.")
+        @Schema(
+                description =
+                        "All actions about this snapshot, and those about earlier ones that hold on, as the facts of"
+                                + " their indicators are the same; the oldest first.")
         List<PanelActionView> actions,
 
         @JsonIgnore String tag) {

@@ -28,7 +28,8 @@ final class Announcement {
                 content.gradeSentence(),
                 grades(content),
                 report.contentSha256(),
-                new FrameworkVersion(content.framework().id(), content.framework().version()));
+                new FrameworkVersion(
+                        content.framework().id(), content.framework().version()));
     }
 
     private static List<PublishedGrade> grades(ReportContent content) {
