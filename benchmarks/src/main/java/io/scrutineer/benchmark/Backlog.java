@@ -34,7 +34,8 @@ final class Backlog {
     }
 
     private void report(Report report, Series cold, Comparison warm, Series events) {
-        String backlog = "%,d inspections with %d findings each".formatted(effort.backlog(), CompletedInspections.FINDINGS);
+        String backlog =
+                "%,d inspections with %d findings each".formatted(effort.backlog(), CompletedInspections.FINDINGS);
         report.row(Row.rate("Backlog of " + backlog + ", services warm", warm, TARGET));
         report.row(Row.rate(
                 "The same, services just started", new Comparison(cold, warm.ceiling(), warm.meter()), TARGET));

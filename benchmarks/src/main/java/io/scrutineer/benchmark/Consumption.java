@@ -27,8 +27,7 @@ final class Consumption {
             Alternating.repeated(effort.warmUps(), () -> paused(grading));
             CpuMeter meter = subject.meter();
             StoredRows rows = StoredRows.ofGrading(subject, effort.backlog());
-            Comparison result =
-                    Alternating.rounds(effort.backlogs() + 2, meter, () -> paused(grading), rows::round);
+            Comparison result = Alternating.rounds(effort.backlogs() + 2, meter, () -> paused(grading), rows::round);
             report.row(Row.rate(
                     "%,d completed inspections with %d findings each taken in by the grading-service"
                             .formatted(effort.backlog(), CompletedInspections.FINDINGS),

@@ -33,7 +33,9 @@ final class StoredRows {
         return new StoredRows(
                 subject,
                 inspections,
-                List.of(new TableCopy(subject, "grading", "assessment"), new TableCopy(subject, "grading", "proposal")));
+                List.of(
+                        new TableCopy(subject, "grading", "assessment"),
+                        new TableCopy(subject, "grading", "proposal")));
     }
 
     /** The rows of the latest inspections, to be written again by two connections. */

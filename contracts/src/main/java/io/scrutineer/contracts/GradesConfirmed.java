@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two different people have confirmed the grades of an inspection.
  *
- * <p>The claims are what was true of these grades on the day of their confirmation; none where nothing sets them apart.
+ * <p>The claims are what was true of these grades on the day of their confirmation; none where nothing sets them apart. There is
+ * an overall grade where the policy gives one.
  */
 @EventType(value = "io.scrutineer.grades-confirmed.v1", topic = "grading.grades-confirmed.v1")
 public record GradesConfirmed(
@@ -19,10 +20,11 @@ public record GradesConfirmed(
         Instant confirmedAt,
         List<String> confirmingBodies,
         List<ConfirmedGrade> grades,
-        @Nullable List<GradeClaim> claims)
+        @Nullable List<GradeClaim> claims,
+        @Nullable ConfirmedOverall overall)
         implements InspectionEvent {
 
-    /** Grades of which nothing is claimed. */
+    /** Grades of which nothing is claimed, and from which no overall grade follows. */
     public GradesConfirmed(
             UUID inspectionId,
             int snapshotVersion,
@@ -31,11 +33,20 @@ public record GradesConfirmed(
             Instant confirmedAt,
             List<String> confirmingBodies,
             List<ConfirmedGrade> grades) {
-        this(inspectionId, snapshotVersion, snapshotSha256, resultSha256, confirmedAt, confirmingBodies, grades, null);
+        this(
+                inspectionId,
+                snapshotVersion,
+                snapshotSha256,
+                resultSha256,
+                confirmedAt,
+                confirmingBodies,
+                grades,
+                null,
+                null);
     }
 
-    /** The same with what sets the grades apart. */
-    public GradesConfirmed claiming(@Nullable List<GradeClaim> said) {
+    /** The same with what sets the grades apart, and the overall grade that follows from them. */
+    public GradesConfirmed with(@Nullable List<GradeClaim> said, @Nullable ConfirmedOverall following) {
         return new GradesConfirmed(
                 inspectionId,
                 snapshotVersion,
@@ -44,6 +55,7 @@ public record GradesConfirmed(
                 confirmedAt,
                 confirmingBodies,
                 grades,
-                said);
+                said,
+                following);
     }
 }

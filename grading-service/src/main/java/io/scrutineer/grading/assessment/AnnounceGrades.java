@@ -12,21 +12,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells others of confirmed grades, and what sets them apart as of the day of their confirmation. */
+/** Tells others of confirmed grades, the overall grade that follows, and what sets them apart as of the day of their confirmation. */
 @ApplicationScoped
 class AnnounceGrades {
 
     private final FindClaims claims;
+    private final GradeEvidence grading;
     private final Outbox outbox;
 
-    AnnounceGrades(FindClaims claims, Outbox outbox) {
+    AnnounceGrades(FindClaims claims, GradeEvidence grading, Outbox outbox) {
         this.claims = claims;
+        this.grading = grading;
         this.outbox = outbox;
     }
 
     /** In the transaction that confirms them; the snapshot is that which they rest on. */
     void confirmed(GradesConfirmed event, EvidenceSnapshot snapshot) {
-        outbox.append(event.claiming(claims(event, snapshot)));
+        StandingOverall overall = grading.overallOf(snapshot, event.grades());
+        outbox.append(event.with(claims(event, snapshot), overall == null ? null : overall.confirmed()));
     }
 
     private @Nullable List<GradeClaim> claims(GradesConfirmed event, EvidenceSnapshot snapshot) {

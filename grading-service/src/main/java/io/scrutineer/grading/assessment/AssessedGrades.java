@@ -8,10 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All grades of an assessment: those that the panel has before it, and those still confirmed from before. */
 public record AssessedGrades(
-        String snapshotSha256, List<String> indicators, Moderation moderation, Map<String, ConfirmedGrade> confirmed) {
+        String snapshotSha256,
+        List<String> indicators,
+        Moderation moderation,
+        Map<String, ConfirmedGrade> confirmed,
+        @Nullable StandingOverall overall) {
+
+    AssessedGrades with(@Nullable StandingOverall following) {
+        return new AssessedGrades(snapshotSha256, indicators, moderation, confirmed, following);
+    }
 
     /** The grades that stand, in the framework's order; a conflict where one of them has none. */
     List<ConfirmedGrade> standing() {

@@ -1,5 +1,6 @@
 package io.scrutineer.grading.assessment;
 
+import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.PinnedPolicy;
@@ -15,7 +16,11 @@ import io.scrutineer.grading.policy.Policy;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Grades a snapshot by the policy that its inspection was planned with. */
@@ -59,6 +64,24 @@ public class GradeEvidence {
     /** The overall grade; null where the policy gives none or nothing is to be graded. */
     public @Nullable OverallGrade overall(EvidenceSnapshot snapshot, List<IndicatorGrade> grades) {
         return grades.isEmpty() ? null : grading(snapshot).overall(grades);
+    }
+
+    /** The overall grade that follows from the grades that stand; null where the policy gives none. */
+    @Nullable StandingOverall overallOf(EvidenceSnapshot snapshot, List<ConfirmedGrade> standing) {
+        List<IndicatorGrade> proposed = grades(snapshot);
+        OverallGrade indicative = overall(snapshot, proposed);
+        if (indicative == null) {
+            return null;
+        }
+        Map<String, ConfirmedGrade> decided =
+                standing.stream().collect(Collectors.toMap(ConfirmedGrade::indicator, Function.identity()));
+        List<IndicatorGrade> grades = proposed.stream()
+                .map(grade -> {
+                    ConfirmedGrade by = decided.get(grade.indicator());
+                    return by == null ? grade : grade.decided(by.grade(), by.label());
+                })
+                .toList();
+        return StandingOverall.of(indicative, Objects.requireNonNull(overall(snapshot, grades)));
     }
 
     /** The rules and the scale that a snapshot is graded by. */
