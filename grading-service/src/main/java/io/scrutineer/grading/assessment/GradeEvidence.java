@@ -5,6 +5,7 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
+import io.scrutineer.grading.assessment.Proposal.GradedFacts;
 import io.scrutineer.grading.catalogue.PolicyCatalogue;
 import io.scrutineer.grading.catalogue.PolicyKey;
 import io.scrutineer.grading.facts.GradingFacts;
@@ -33,21 +34,29 @@ public class GradeEvidence {
         this.policies = policies;
     }
 
-    GradingResult grade(FrozenFieldwork event) {
-        return grade(event.snapshotSha256(), event.snapshot());
+    GradedFacts grade(FrozenFieldwork event) {
+        GradingFacts facts = GradingFacts.of(event.snapshot());
+        return new GradedFacts(facts, grade(event.snapshotSha256(), event.snapshot(), facts));
     }
 
     /** What the policy makes of the snapshot: always the same of the same. */
     public GradingResult grade(String snapshotSha256, EvidenceSnapshot snapshot) {
+        return grade(snapshotSha256, snapshot, GradingFacts.of(snapshot));
+    }
+
+    private GradingResult grade(String snapshotSha256, EvidenceSnapshot snapshot, GradingFacts facts) {
         GradingFramework framework = new GradingFramework(
                 snapshot.framework().id(), snapshot.framework().version());
-        List<IndicatorGrade> grades = grades(snapshot);
+        List<IndicatorGrade> grades = grades(snapshot, facts);
         return new GradingResult(snapshotSha256, snapshot.policy(), framework, grades, overall(snapshot, grades));
     }
 
     /** The indicative grades in the framework's order; none where nothing is to be graded. */
     public List<IndicatorGrade> grades(EvidenceSnapshot snapshot) {
-        GradingFacts facts = GradingFacts.of(snapshot);
+        return grades(snapshot, GradingFacts.of(snapshot));
+    }
+
+    private List<IndicatorGrade> grades(EvidenceSnapshot snapshot, GradingFacts facts) {
         if (facts.evidence().isEmpty()) {
             return List.of();
         }

@@ -164,13 +164,13 @@ class ProposalTable {
         store.setObject(1, proposal.event().inspectionId());
         store.setInt(2, proposal.event().snapshotVersion());
         store.setString(3, proposal.event().snapshotSha256());
-        store.setBytes(4, Packed.pack(proposal.snapshot()));
+        store.setBytes(4, proposal.packedSnapshot());
         store.setString(5, proposal.policyId());
         store.setString(6, proposal.policyVersion());
         store.setString(7, proposal.resultSha256());
-        store.setBytes(8, Packed.pack(proposal.canonicalResult()));
+        store.setBytes(8, proposal.packedResult());
         store.setObject(9, proposal.proposedAt().atOffset(ZoneOffset.UTC));
-        store.setBytes(10, proposal.facts());
+        store.setBytes(10, proposal.packedFacts());
     }
 
     private static Object[] column(Collection<Proposal> batch, Function<Proposal, Object> value) {

@@ -2,6 +2,7 @@ package io.scrutineer.grading.assessment;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.scrutineer.contracts.FrozenFieldwork;
+import io.scrutineer.grading.assessment.Proposal.GradedFacts;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.Outbox;
 import io.scrutineer.messaging.Received;
@@ -68,8 +69,9 @@ class ProposeGrades {
     private Proposal propose(Received<? extends FrozenFieldwork> received, Instant now) {
         byte[] snapshot = FrozenSnapshot.bytes(received);
         try {
-            GradingResult result = grading.grade(received.event());
-            return Proposal.of(received.event(), snapshot, result, grading.waiting(result, indicator -> true), now);
+            GradedFacts graded = grading.grade(received.event());
+            Waiting waiting = grading.waiting(graded.result(), indicator -> true);
+            return Proposal.of(received.event(), snapshot, graded, waiting, now);
         } catch (UngradableEvidence e) {
             throw new UnprocessableEvent(e.reason());
         }
