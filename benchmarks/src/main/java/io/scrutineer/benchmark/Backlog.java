@@ -1,15 +1,11 @@
 package io.scrutineer.benchmark;
 
 import io.scrutineer.local.ServiceProcess;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Inspections per second at which completed inspections that had to wait become drafts with grades. */
 final class Backlog {
 
-    private static final int ACTIVITIES = 12;
-    private static final int FINDINGS = 120;
-    private static final int CONNECTIONS = 8;
     private static final double TARGET = 300;
     private static final String DRAFTS = "select count(*) from draft where facts is not null and proposed is not null";
     private static final String FIRST = "select coalesce(extract(epoch from min(received_at)) * 1000, 0)::bigint"
@@ -17,10 +13,12 @@ final class Backlog {
 
     private final Subject subject;
     private final Effort effort;
+    private final CompletedInspections inspections;
 
     Backlog(Subject subject, Effort effort) {
         this.subject = subject;
         this.effort = effort;
+        this.inspections = new CompletedInspections(subject);
     }
 
     void measure(Report report) {
@@ -28,7 +26,7 @@ final class Backlog {
                 Database publication = new Database(subject, "publication")) {
             Series cold = Alternating.repeated(effort.backlogs(), () -> justStarted(grading, publication));
             CpuMeter meter = subject.meter();
-            StoredRows rows = new StoredRows(subject, effort.backlog());
+            StoredRows rows = StoredRows.ofBacklog(subject, effort.backlog());
             Comparison warm = Alternating.rounds(effort.backlogs(), meter, () -> paused(publication), rows::round);
             Series events = Alternating.repeated(effort.backlogs(), new SentEvents(subject, effort.backlog())::round);
             report(report, cold, warm, events);
@@ -36,7 +34,8 @@ final class Backlog {
     }
 
     private void report(Report report, Series cold, Comparison warm, Series events) {
-        String backlog = "%,d inspections with %d findings each".formatted(effort.backlog(), FINDINGS);
+        String backlog =
+                "%,d inspections with %d findings each".formatted(effort.backlog(), CompletedInspections.FINDINGS);
         report.row(Row.rate("Backlog of " + backlog + ", services warm", warm, TARGET));
         report.row(Row.rate(
                 "The same, services just started", new Comparison(cold, warm.ceiling(), warm.meter()), TARGET));
@@ -50,7 +49,7 @@ final class Backlog {
 
     private Round justStarted(Database grading, Database publication) {
         subject.consumers().forEach(ServiceProcess::stop);
-        complete();
+        inspections.complete(effort.backlog());
         long completed = System.currentTimeMillis();
         BooleanSupplier drained = drained(publication);
         return () -> {
@@ -64,8 +63,7 @@ final class Backlog {
     }
 
     private Round paused(Database publication) {
-        subject.consumers().forEach(service -> Signal.STOP.sendTo(service.pid()));
-        complete();
+        inspections.completeWithout(subject.consumers(), effort.backlog());
         BooleanSupplier drained = drained(publication);
         return () -> {
             long began = System.nanoTime();
@@ -78,18 +76,5 @@ final class Backlog {
     private BooleanSupplier drained(Database publication) {
         long all = publication.number(DRAFTS) + effort.backlog();
         return () -> publication.number(DRAFTS) == all;
-    }
-
-    /** Returns when Kafka has the events. */
-    private void complete() {
-        List<SampleInspection> samples = SampleInspection.several(effort.backlog(), ACTIVITIES, FINDINGS);
-        Load.rate(CONNECTIONS, samples.size(), () -> task -> {
-            SampleInspection sample = samples.get(task);
-            subject.inspection().put(sample.path(), Requests.inspection(sample));
-            subject.inspection().put(sample.path() + "/completion", Requests.completion());
-        });
-        try (Database inspection = new Database(subject, "inspection")) {
-            Pauses.until("the events", () -> inspection.number("select count(*) from outbox") == 0);
-        }
     }
 }

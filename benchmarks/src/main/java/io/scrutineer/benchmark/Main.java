@@ -14,17 +14,24 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline|guards|evidence|grading|what-if|streams|readers [--quick]
+            ./benchmark NAME [--quick]
 
             Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
-            pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
-            in the same run; guards, what checking tokens and rights costs, beside the same service without
-            (pipeline does this too); evidence, single findings and batches of devices beside PostgreSQL's
-            own inserts, and reading among a million findings beside ten thousand; grading, what it takes
-            to compute the grades of an inspection, with nothing read or stored; what-if, a draft policy
-            tried on a hundred thousand stored inspections, beside reading them; streams, ten thousand idle
-            listeners, and how soon the last of them is told of a report; readers, twenty
-            thousand published reports beside nginx with the same as files, which it needs on the PATH. Each but grading, which takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
+
+              pipeline      the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone
+                            reach in the same run; with guards
+              guards        what checking tokens and rights costs, beside the same service without
+              evidence      single findings and batches of devices beside PostgreSQL's own inserts, and
+                            reading among a million findings beside ten thousand
+              grading       what it takes to compute the grades of an inspection, nothing read or stored
+              consumption   completed inspections that the grading-service takes in, beside inserting its rows
+              what-if       a draft policy tried on a hundred thousand inspections, beside reading them
+              streams       ten thousand idle listeners, and how soon the last is told of a report
+              readers       twenty thousand published reports, beside nginx with the same as files; it needs
+                            nginx on the PATH
+
+            Each but grading, which takes seconds, needs some six minutes or more, Linux, and a machine with
+            nothing else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -39,6 +46,7 @@ public final class Main {
             "guards", effort -> new Pipeline(effort).runGuards(),
             "evidence", effort -> new Pipeline(effort).runEvidence(),
             "grading", effort -> new PureGrading(effort).run(),
+            "consumption", effort -> new Pipeline(effort).runConsumption(),
             "what-if", effort -> new Pipeline(effort).runWhatIf(),
             "streams", effort -> new Pipeline(effort).runStreams(),
             "readers", effort -> new Pipeline(effort).runReaders());

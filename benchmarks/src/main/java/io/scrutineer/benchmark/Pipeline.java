@@ -60,6 +60,14 @@ final class Pipeline {
         });
     }
 
+    /** How fast completed inspections are graded and stored. */
+    Report runConsumption() {
+        return alone((subject, report) -> {
+            say("completes inspections, and has them graded");
+            new Consumption(subject, effort).measure(report);
+        });
+    }
+
     /** A draft policy on all stored inspections. */
     Report runWhatIf() {
         return alone((subject, report) -> {

@@ -1,7 +1,6 @@
 package io.scrutineer.benchmark;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The ceiling of a backlog in PostgreSQL: the rows that the services keep of it, and nothing else. */
 final class StoredRows {
@@ -10,18 +9,38 @@ final class StoredRows {
 
     private final Subject subject;
     private final int inspections;
+    private final List<TableCopy> tables;
 
-    StoredRows(Subject subject, int inspections) {
+    private StoredRows(Subject subject, int inspections, List<TableCopy> tables) {
         this.subject = subject;
         this.inspections = inspections;
+        this.tables = tables;
     }
 
-    /** The rows of the latest inspections, to be written again by as many connections as there are services. */
-    Round round() {
-        List<RowChunk> chunks = Stream.of(
+    /** Of all who keep anything of it. */
+    static StoredRows ofBacklog(Subject subject, int inspections) {
+        return new StoredRows(
+                subject,
+                inspections,
+                List.of(
                         new TableCopy(subject, "grading", "assessment"),
                         new TableCopy(subject, "grading", "proposal"),
-                        new TableCopy(subject, "publication", "draft"))
+                        new TableCopy(subject, "publication", "draft")));
+    }
+
+    /** Of the grading-service alone. */
+    static StoredRows ofGrading(Subject subject, int inspections) {
+        return new StoredRows(
+                subject,
+                inspections,
+                List.of(
+                        new TableCopy(subject, "grading", "assessment"),
+                        new TableCopy(subject, "grading", "proposal")));
+    }
+
+    /** The rows of the latest inspections, to be written again by two connections. */
+    Round round() {
+        List<RowChunk> chunks = tables.stream()
                 .flatMap(table -> table.latest(inspections).stream())
                 .toList();
         double share = (double) inspections / chunks.size();

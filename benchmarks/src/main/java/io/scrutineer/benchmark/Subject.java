@@ -85,6 +85,10 @@ final class Subject {
         return publication.get("/v1/drafts/" + inspection).contains("\"gradesStatus\":\"proposed\"");
     }
 
+    ServiceProcess service(Service service) {
+        return system.service(service);
+    }
+
     /** The services behind the events: grading and publication. */
     List<ServiceProcess> consumers() {
         return List.of(system.service(Service.GRADING), system.service(Service.PUBLICATION));

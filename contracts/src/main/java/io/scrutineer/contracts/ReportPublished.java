@@ -22,5 +22,6 @@ public record ReportPublished(
         String shortLink,
         @Nullable String gradeSentence,
         List<PublishedGrade> grades,
-        String contentSha256)
+        String contentSha256,
+        @Nullable FrameworkVersion framework)
         implements InspectionEvent {}

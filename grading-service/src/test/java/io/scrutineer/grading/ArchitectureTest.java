@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "explanation",
                         "replay",
                         "whatif",
+                        "claim",
                         "statistics"))
                 .allSatisfy(feature -> assertThat(SERVICE.stream())
                         .anyMatch(type -> type.getPackageName().equals("io.scrutineer.grading." + feature)));
@@ -121,7 +122,7 @@ class ArchitectureTest {
                         .that(transactional)
                         .should()
                         .haveNameMatching(
-                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Load|Register|Explain|Verify|Try|Cancel|Replay)[A-Z]\\w+"));
+                                ".*\\.(Propose|Confirm|Read|Record|Reopen|Keep|Load|Register|Explain|Verify|Try|Cancel|Replay)[A-Z]\\w+"));
     }
 
     @Test
@@ -129,7 +130,7 @@ class ArchitectureTest {
         List<JavaClass> infos = SERVICE.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .toList();
-        assertThat(infos).hasSize(12).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
+        assertThat(infos).hasSize(13).allMatch(type -> type.isAnnotatedWith(NullMarked.class));
     }
 
     private static void check(DescribedPredicate<JavaClass> subject, ArchRule rule) {

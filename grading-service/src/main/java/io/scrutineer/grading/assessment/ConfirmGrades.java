@@ -2,10 +2,11 @@ package io.scrutineer.grading.assessment;
 
 import io.scrutineer.actor.Actor;
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.NotAllowed;
+import io.scrutineer.grading.assessment.ConfirmedGrades.Batch;
 import io.scrutineer.http.Preconditions;
-import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,17 +21,24 @@ class ConfirmGrades {
 
     private final Assessments assessments;
     private final GatherGrades grades;
+    private final GatherEvidence evidence;
     private final ConfirmedGrades confirmed;
     private final TeamMembers team;
-    private final Outbox outbox;
+    private final AnnounceGrades announce;
 
     ConfirmGrades(
-            Assessments assessments, GatherGrades grades, ConfirmedGrades confirmed, TeamMembers team, Outbox outbox) {
+            Assessments assessments,
+            GatherGrades grades,
+            GatherEvidence evidence,
+            ConfirmedGrades confirmed,
+            TeamMembers team,
+            AnnounceGrades announce) {
         this.assessments = assessments;
         this.grades = grades;
+        this.evidence = evidence;
         this.confirmed = confirmed;
         this.team = team;
-        this.outbox = outbox;
+        this.announce = announce;
     }
 
     /** Who confirms which grades: {@code ifMatch} names the result that the person has read. */
@@ -58,15 +66,19 @@ class ConfirmGrades {
         AssessedGrades assessed = grades.of(assessment);
         List<ConfirmedGrade> standing = assessed.standing();
         if (assessment.confirm(actor, now, team.of(assessment.inspectionId()))) {
-            confirmed.store(assessment.inspectionId(), assessment.snapshotVersion(), now, standing);
-            outbox.append(new GradesConfirmed(
-                    assessment.inspectionId(),
-                    assessment.snapshotVersion(),
-                    assessed.snapshotSha256(),
-                    assessment.resultSha256(),
-                    now,
-                    assessment.confirmingBodies(),
-                    standing));
+            EvidenceSnapshot snapshot = evidence.snapshot(assessment.inspectionId(), assessment.snapshotVersion());
+            confirmed.store(
+                    new Batch(assessment.inspectionId(), assessment.snapshotVersion(), snapshot, standing), now);
+            announce.confirmed(
+                    new GradesConfirmed(
+                            assessment.inspectionId(),
+                            assessment.snapshotVersion(),
+                            assessed.snapshotSha256(),
+                            assessment.resultSha256(),
+                            now,
+                            assessment.confirmingBodies(),
+                            standing),
+                    snapshot);
         }
     }
 }

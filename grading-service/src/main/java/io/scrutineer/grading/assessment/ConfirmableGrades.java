@@ -7,7 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people need of a stored result: its grades without their explanations. */
-record ConfirmableGrades(String snapshotSha256, List<Grade> grades) {
+record ConfirmableGrades(
+        String snapshotSha256, List<Grade> grades, @Nullable Overall overall) {
+
+    /** That the policy gives an overall grade, whatever it is. */
+    record Overall() {}
 
     /** A grade, where there is evidence enough for one. */
     record Grade(

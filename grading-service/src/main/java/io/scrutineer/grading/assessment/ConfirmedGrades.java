@@ -2,8 +2,11 @@ package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.contracts.RatingPairFact;
 import io.scrutineer.grading.agreement.BodyMedians;
 import io.scrutineer.grading.facts.GradingFacts;
+import io.scrutineer.grading.facts.ReaderPairs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,29 +25,32 @@ class ConfirmedGrades {
 
     private static final String STORE = """
             insert into confirmed_grade (inspection_id, snapshot_version, position, indicator, grade, label, indicative,
-                dissenting_bodies, confirmed_at, framework_id, framework_version, evaluations)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                dissenting_bodies, confirmed_at, framework_id, framework_version, evaluations, readings)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String READ = """
             select indicator, grade, label, indicative, dissenting_bodies from confirmed_grade
             where inspection_id = ? and snapshot_version = ? order by position""";
 
     private final AgroalDataSource dataSource;
-    private final GatherEvidence evidence;
 
-    ConfirmedGrades(AgroalDataSource dataSource, GatherEvidence evidence) {
+    ConfirmedGrades(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
-        this.evidence = evidence;
     }
 
-    void store(UUID inspectionId, int snapshotVersion, Instant at, List<ConfirmedGrade> grades) {
-        GradingFacts facts = evidence.facts(inspectionId, snapshotVersion);
+    /** Grades of an inspection that rest on a snapshot of it. */
+    record Batch(UUID inspectionId, int snapshotVersion, EvidenceSnapshot snapshot, List<ConfirmedGrade> grades) {}
+
+    void store(Batch batch, Instant at) {
+        List<ConfirmedGrade> grades = batch.grades();
+        GradingFacts facts = GradingFacts.of(batch.snapshot());
+        ReaderPairs readers = ReaderPairs.of(batch.snapshot());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement store = connection.prepareStatement(STORE)) {
             for (int position = 0; position < grades.size(); position++) {
                 ConfirmedGrade grade = grades.get(position);
-                store.setObject(1, inspectionId);
-                store.setInt(2, snapshotVersion);
+                store.setObject(1, batch.inspectionId());
+                store.setInt(2, batch.snapshotVersion());
                 store.setInt(3, position);
                 store.setString(4, grade.indicator());
                 store.setInt(5, grade.grade());
@@ -57,12 +63,19 @@ class ConfirmedGrades {
                 store.setString(11, facts.frameworkVersion());
                 List<Integer> evaluations = BodyMedians.of(facts.findings(grade.indicator()));
                 store.setArray(12, connection.createArrayOf("int4", evaluations.toArray()));
+                store.setArray(13, connection.createArrayOf("int4", readings(readers.on(grade.indicator()))));
                 store.addBatch();
             }
             store.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("The confirmed grades were not stored", e);
         }
+    }
+
+    private static Object[] readings(List<RatingPairFact> pairs) {
+        return pairs.stream()
+                .map(pair -> new Integer[] {pair.first(), pair.second(), pair.times()})
+                .toArray(Integer[][]::new);
     }
 
     /** Those of a snapshot in the framework's order; none where it was never confirmed. */

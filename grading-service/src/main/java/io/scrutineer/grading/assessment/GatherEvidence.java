@@ -8,7 +8,6 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.grading.facts.GradingFacts;
-import io.scrutineer.grading.facts.PackedFacts;
 import io.scrutineer.grading.moderation.GradedEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -36,14 +35,6 @@ public class GatherEvidence {
 
     public EvidenceSnapshot snapshot(UUID inspectionId, int snapshotVersion) {
         return read(proposals.snapshot(inspectionId, snapshotVersion));
-    }
-
-    /** What grades rest on, of the packed facts, or of the snapshot where there are none. */
-    GradingFacts facts(UUID inspectionId, int snapshotVersion) {
-        byte[] facts = proposals.facts(inspectionId, snapshotVersion);
-        return facts != null && PackedFacts.isReadable(facts)
-                ? PackedFacts.read(facts)
-                : GradingFacts.of(snapshot(inspectionId, snapshotVersion));
     }
 
     /** All that was ever proposed for an inspection, the oldest first. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what the policy proposed, what the panel did, and what is confirmed already. */
 @ApplicationScoped
@@ -18,11 +19,20 @@ public class GatherGrades {
     private final ProposalTable proposals;
     private final ConfirmedGrades confirmed;
     private final PanelActions actions;
+    private final GatherEvidence evidence;
+    private final GradeEvidence grading;
 
-    GatherGrades(ProposalTable proposals, ConfirmedGrades confirmed, PanelActions actions) {
+    GatherGrades(
+            ProposalTable proposals,
+            ConfirmedGrades confirmed,
+            PanelActions actions,
+            GatherEvidence evidence,
+            GradeEvidence grading) {
         this.proposals = proposals;
         this.confirmed = confirmed;
         this.actions = actions;
+        this.evidence = evidence;
+        this.grading = grading;
     }
 
     public AssessedGrades of(Assessment assessment) {
@@ -37,11 +47,17 @@ public class GatherGrades {
                 assessment.bodies(),
                 actions.of(assessment.inspectionId(), assessment.snapshotVersion()),
                 assessment.revision());
-        return new AssessedGrades(
+        AssessedGrades assessed = new AssessedGrades(
                 result.snapshotSha256(),
                 result.grades().stream().map(Grade::indicator).toList(),
                 moderation,
-                confirmed(assessment));
+                confirmed(assessment),
+                null);
+        return result.overall() == null ? assessed : assessed.with(overall(assessment, assessed.graded()));
+    }
+
+    private @Nullable StandingOverall overall(Assessment assessment, List<ConfirmedGrade> standing) {
+        return grading.overallOf(evidence.snapshot(assessment.inspectionId(), assessment.snapshotVersion()), standing);
     }
 
     private Map<String, ConfirmedGrade> confirmed(Assessment assessment) {

@@ -27,6 +27,7 @@ class KeptRecords implements RetainedRecords {
                 List.of(
                         "delete from trial_difference where inspection_id = any(?)",
                         "delete from confirmed_grade where inspection_id = any(?)",
+                        "delete from kept_action where inspection_id = any(?)",
                         "delete from panel_action where inspection_id = any(?)",
                         "delete from team_member where inspection_id = any(?)",
                         "delete from confirmation where inspection_id = any(?)",

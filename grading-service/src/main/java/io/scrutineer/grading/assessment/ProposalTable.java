@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Stores proposals by the batch, in two statements whatever their number, and reads one back. */
 @ApplicationScoped
@@ -49,9 +47,6 @@ class ProposalTable {
 
     private static final String READ_SNAPSHOT = """
             select snapshot from proposal where inspection_id = ? and snapshot_version = ?""";
-
-    private static final String READ_FACTS = """
-            select facts from proposal where inspection_id = ? and snapshot_version = ?""";
 
     private static final String READ_ALL = """
             select snapshot_version, snapshot_sha256, snapshot, result_sha256, result from proposal
@@ -87,11 +82,6 @@ class ProposalTable {
         return unpack(READ_SNAPSHOT, inspectionId, snapshotVersion);
     }
 
-    /** The packed facts of a proposal; null where there are none yet. */
-    byte @Nullable [] facts(UUID inspectionId, int snapshotVersion) {
-        return read(READ_FACTS, inspectionId, snapshotVersion);
-    }
-
     /** All proposals for an inspection, the oldest first. */
     List<StoredProposal> all(UUID inspectionId) {
         try (Connection connection = dataSource.getConnection();
@@ -115,10 +105,6 @@ class ProposalTable {
     }
 
     private byte[] unpack(String select, UUID inspectionId, int snapshotVersion) {
-        return Packed.unpack(Objects.requireNonNull(read(select, inspectionId, snapshotVersion)));
-    }
-
-    private byte @Nullable [] read(String select, UUID inspectionId, int snapshotVersion) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement read = connection.prepareStatement(select)) {
             read.setObject(1, inspectionId);
@@ -127,7 +113,7 @@ class ProposalTable {
                 if (!row.next()) {
                     throw new IllegalStateException("No proposal " + snapshotVersion + " of " + inspectionId);
                 }
-                return row.getBytes(1);
+                return Packed.unpack(row.getBytes(1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The proposal could not be read", e);
@@ -178,13 +164,13 @@ class ProposalTable {
         store.setObject(1, proposal.event().inspectionId());
         store.setInt(2, proposal.event().snapshotVersion());
         store.setString(3, proposal.event().snapshotSha256());
-        store.setBytes(4, Packed.pack(proposal.snapshot()));
+        store.setBytes(4, proposal.packedSnapshot());
         store.setString(5, proposal.policyId());
         store.setString(6, proposal.policyVersion());
         store.setString(7, proposal.resultSha256());
-        store.setBytes(8, Packed.pack(proposal.canonicalResult()));
+        store.setBytes(8, proposal.packedResult());
         store.setObject(9, proposal.proposedAt().atOffset(ZoneOffset.UTC));
-        store.setBytes(10, proposal.facts());
+        store.setBytes(10, proposal.packedFacts());
     }
 
     private static Object[] column(Collection<Proposal> batch, Function<Proposal, Object> value) {

@@ -2,6 +2,7 @@ package io.scrutineer.grading.assessment;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.scrutineer.contracts.FrozenFieldwork;
+import io.scrutineer.grading.assessment.Proposal.GradedFacts;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.Outbox;
 import io.scrutineer.messaging.Received;
@@ -27,6 +28,7 @@ class ProposeGrades {
     private final ProposalTable proposals;
     private final TeamMembers teams;
     private final ReopenGrades reopening;
+    private final KeepPositions positions;
     private final Outbox outbox;
     private final MeterRegistry metrics;
 
@@ -35,12 +37,14 @@ class ProposeGrades {
             ProposalTable proposals,
             TeamMembers teams,
             ReopenGrades reopening,
+            KeepPositions positions,
             Outbox outbox,
             MeterRegistry metrics) {
         this.grading = grading;
         this.proposals = proposals;
         this.teams = teams;
         this.reopening = reopening;
+        this.positions = positions;
         this.outbox = outbox;
         this.metrics = metrics;
     }
@@ -58,14 +62,16 @@ class ProposeGrades {
                 .toList());
         teams.store(stored.stream().map(Proposal::event).toList(), now);
         reopening.reopen(stored);
+        positions.keep(stored);
         stored.forEach(this::count);
     }
 
     private Proposal propose(Received<? extends FrozenFieldwork> received, Instant now) {
         byte[] snapshot = FrozenSnapshot.bytes(received);
         try {
-            GradingResult result = grading.grade(received.event());
-            return Proposal.of(received.event(), snapshot, result, grading.waiting(result, indicator -> true), now);
+            GradedFacts graded = grading.grade(received.event());
+            Waiting waiting = grading.waiting(graded.result(), indicator -> true);
+            return Proposal.of(received.event(), snapshot, graded, waiting, now);
         } catch (UngradableEvidence e) {
             throw new UnprocessableEvent(e.reason());
         }

@@ -1,8 +1,10 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesReopened;
+import io.scrutineer.grading.assessment.ConfirmedGrades.Batch;
 import io.scrutineer.grading.policy.IndicatorGrade;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,7 @@ class ReopenGrades {
     private final ReopenedAssessments assessments;
     private final ConfirmedGrades confirmedGrades;
     private final GradeEvidence grading;
+    private final AnnounceGrades announce;
     private final Outbox outbox;
 
     ReopenGrades(
@@ -33,11 +36,13 @@ class ReopenGrades {
             ReopenedAssessments assessments,
             ConfirmedGrades confirmedGrades,
             GradeEvidence grading,
+            AnnounceGrades announce,
             Outbox outbox) {
         this.evidence = evidence;
         this.assessments = assessments;
         this.confirmedGrades = confirmedGrades;
         this.grading = grading;
+        this.announce = announce;
         this.outbox = outbox;
     }
 
@@ -103,14 +108,17 @@ class ReopenGrades {
         int version = proposal.event().snapshotVersion();
         List<String> bodies = assessments.confirmingBodies(inspection, confirmedVersion);
         assessments.takeOver(inspection, confirmedVersion, proposal.proposedAt());
-        confirmedGrades.store(inspection, version, proposal.proposedAt(), grades);
-        outbox.append(new GradesConfirmed(
-                inspection,
-                version,
-                proposal.event().snapshotSha256(),
-                proposal.resultSha256(),
-                proposal.proposedAt(),
-                bodies,
-                grades));
+        EvidenceSnapshot snapshot = proposal.event().snapshot();
+        confirmedGrades.store(new Batch(inspection, version, snapshot, grades), proposal.proposedAt());
+        announce.confirmed(
+                new GradesConfirmed(
+                        inspection,
+                        version,
+                        proposal.event().snapshotSha256(),
+                        proposal.resultSha256(),
+                        proposal.proposedAt(),
+                        bodies,
+                        grades),
+                snapshot);
     }
 }

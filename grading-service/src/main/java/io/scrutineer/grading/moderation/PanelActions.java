@@ -10,11 +10,16 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The record of what was done in the panel: it is added to, and never changed. */
+/**
+ * The record of what was done in the panel: it is added to, and never changed. What was said about a snapshot can hold for
+ * later ones too.
+ */
 @ApplicationScoped
 public class PanelActions {
 
@@ -23,8 +28,28 @@ public class PanelActions {
                 person, body, roles, revision, acted_at
             from panel_action where inspection_id = ? and %s order by sequence""";
 
-    private static final String OF_SNAPSHOT = SELECT.formatted("snapshot_version = ?");
+    private static final String OF_SNAPSHOT = SELECT.formatted("""
+            (snapshot_version = ? or (select true from kept_action k where k.inspection_id = panel_action.inspection_id
+                and k.snapshot_version = ? and k.action_id = panel_action.id))""");
     private static final String ONE = SELECT.formatted("id = ?");
+
+    /** The last snapshot before the present one about which anything was said or held on. */
+    private static final String SPOKEN_ABOUT = """
+            select a.inspection_id, max(said.snapshot_version)
+            from assessment a
+            cross join lateral (
+                select snapshot_version from panel_action p where p.inspection_id = a.inspection_id
+                union all select snapshot_version from kept_action k where k.inspection_id = a.inspection_id) said
+            where a.inspection_id = any(?) and said.snapshot_version < a.snapshot_version group by a.inspection_id""";
+
+    private static final String KEEP = """
+            insert into kept_action (inspection_id, snapshot_version, action_id)
+            select a.inspection_id, a.snapshot_version, p.id
+            from assessment a join panel_action p on p.inspection_id = a.inspection_id
+            where a.inspection_id = ? and p.indicator = any(?)
+                and (a.open_indicators is null or p.indicator = any(a.open_indicators))
+                and (p.snapshot_version = ? or (select true from kept_action k where k.inspection_id = p.inspection_id
+                    and k.snapshot_version = ? and k.action_id = p.id))""";
 
     private static final String APPEND = """
             insert into panel_action (inspection_id, snapshot_version, id, kind, indicator, requested_grade, reason,
@@ -37,9 +62,9 @@ public class PanelActions {
         this.dataSource = dataSource;
     }
 
-    /** What was done about the grades of a snapshot, the oldest first. */
+    /** What was done about the grades of a snapshot, or holds on for it, the oldest first. */
     public List<PanelAction> of(UUID inspectionId, int snapshotVersion) {
-        return query(OF_SNAPSHOT, inspectionId, snapshotVersion);
+        return query(OF_SNAPSHOT, inspectionId, snapshotVersion, snapshotVersion);
     }
 
     /** The action with this id, about whichever snapshot. */
@@ -67,6 +92,37 @@ public class PanelActions {
         }
     }
 
+    /** The last earlier snapshots about which anybody said anything, of those inspections where somebody did. */
+    public Map<UUID, Integer> snapshotsSpokenAbout(List<UUID> inspections) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SPOKEN_ABOUT)) {
+            select.setArray(1, connection.createArrayOf("uuid", inspections.toArray()));
+            Map<UUID, Integer> versions = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    versions.put(row.getObject(1, UUID.class), row.getInt(2));
+                }
+            }
+            return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The actions of the panel were not read", e);
+        }
+    }
+
+    /** Lets what was said about an earlier snapshot hold for the present one, as far as it is on these and they are open. */
+    public void keep(UUID inspectionId, int earlierVersion, List<String> indicators) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            keep.setObject(1, inspectionId);
+            keep.setArray(2, connection.createArrayOf("text", indicators.toArray()));
+            keep.setInt(3, earlierVersion);
+            keep.setInt(4, earlierVersion);
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The positions were not kept", e);
+        }
+    }
+
     private static void bind(PreparedStatement append, Connection connection, Statement statement) throws SQLException {
         append.setString(4, statement.kind().code());
         append.setString(5, statement.indicator());
@@ -82,11 +138,12 @@ public class PanelActions {
         append.setBoolean(12, judged.far());
     }
 
-    private List<PanelAction> query(String sql, UUID inspectionId, Object other) {
+    private List<PanelAction> query(String sql, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, inspectionId);
-            select.setObject(2, other);
+            for (int place = 0; place < values.length; place++) {
+                select.setObject(place + 1, values[place]);
+            }
             List<PanelAction> actions = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.grading.assessment.AssessedGrades;
 import io.scrutineer.grading.assessment.Assessment;
 import io.scrutineer.grading.assessment.AssessmentStatus;
+import io.scrutineer.grading.assessment.StandingOverall;
 import io.scrutineer.grading.moderation.IndicatorReview;
 import io.scrutineer.grading.moderation.Moderation;
 import io.scrutineer.grading.moderation.PanelAction;
@@ -41,7 +42,16 @@ record ModerationView(
         @Schema(description = "Codes of those that are still confirmed.")
         List<String> stillConfirmed,
 
-        @Schema(description = "All actions about this snapshot, the oldest first.")
+        @Schema(
+                description =
+                        "The overall grade that follows from the grades that stand, by the rule of the policy; absent"
+                                + " where the policy gives none.")
+        @Nullable OverallStanding overall,
+
+        @Schema(
+                description =
+                        "All actions about this snapshot, and those about earlier ones that hold on, as the facts of"
+                                + " their indicators are the same; the oldest first.")
         List<PanelActionView> actions,
 
         @JsonIgnore String tag) {
@@ -85,6 +95,24 @@ record ModerationView(
         }
     }
 
+    /** What follows from all grades together. */
+    @Schema(name = "OverallStanding", description = "What follows from all grades together.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OverallStanding(
+            @Schema(
+                    description = "From those that the policy proposes; absent where one of them lacks.",
+                    examples = "3")
+            @Nullable Integer indicative,
+
+            @Schema(description = "From those that stand.", examples = "2") @Nullable Integer grade,
+
+            @Schema(examples = "requires improvement") @Nullable String label) {
+
+        static @Nullable OverallStanding of(@Nullable StandingOverall overall) {
+            return overall == null ? null : new OverallStanding(overall.indicative(), overall.grade(), overall.label());
+        }
+    }
+
     static ModerationView of(Assessment assessment, AssessedGrades grades) {
         Moderation moderation = grades.moderation();
         return new ModerationView(
@@ -100,6 +128,7 @@ record ModerationView(
                 grades.indicators().stream()
                         .filter(code -> moderation.review(code).isEmpty())
                         .toList(),
+                OverallStanding.of(grades.overall()),
                 moderation.actions().stream().map(PanelActionView::of).toList(),
                 assessment.tag());
     }

@@ -21,11 +21,16 @@ public record Grading(Policy policy, Scale scale) {
         }
     }
 
+    /** The grade of findings that rest on no case record that two people read. */
     public IndicatorGrade grade(Indicator indicator, List<Finding> findings) {
+        return grade(indicator, findings, Readings.NONE);
+    }
+
+    public IndicatorGrade grade(Indicator indicator, List<Finding> findings, Readings readings) {
         Triangulation evidence = Triangulation.of(findings, policy, scale);
         return policy.sufficiency().isMetBy(evidence)
-                ? graded(indicator, findings, evidence)
-                : ungraded(indicator, evidence);
+                ? graded(indicator, findings, evidence, readings)
+                : ungraded(indicator, evidence, readings);
     }
 
     /** The grade alone, as {@link #grade} gives it, at a fraction of the work; null where the evidence is insufficient. */
@@ -47,12 +52,13 @@ public record Grading(Policy policy, Scale scale) {
         return policy.overall() == null ? null : new OverallGrading(policy.overall()).grade(grades);
     }
 
-    private IndicatorGrade graded(Indicator indicator, List<Finding> findings, Triangulation evidence) {
+    private IndicatorGrade graded(
+            Indicator indicator, List<Finding> findings, Triangulation evidence, Readings readings) {
         List<Limit> limits = new ArrayList<>(policy.limiters().size());
         for (Limiter limiter : policy.limiters()) {
             limits.add(limiter.on(findings));
         }
-        Measures measures = policy.confidence().measure(evidence);
+        Measures measures = policy.confidence().measure(evidence, readings);
         String confidence = policy.confidence().level(measures);
         List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         int grade = evidence.grade();
@@ -78,8 +84,8 @@ public record Grading(Policy policy, Scale scale) {
                         .build());
     }
 
-    private IndicatorGrade ungraded(Indicator indicator, Triangulation evidence) {
-        Measures measures = policy.confidence().measure(evidence);
+    private IndicatorGrade ungraded(Indicator indicator, Triangulation evidence, Readings readings) {
+        Measures measures = policy.confidence().measure(evidence, readings);
         String confidence = policy.confidence().level(measures);
         List<Explanation> steps = new ArrayList<>(policy.sufficiency().explain(evidence, policy));
         steps.addAll(evidence.explainKinds(scale));

@@ -14,6 +14,11 @@ public record IndicatorGrade(
         @Nullable Distance down,
         Explanation explanation) {
 
+    /** The same with the grade that people decided on. */
+    public IndicatorGrade decided(int other, String itsLabel) {
+        return new IndicatorGrade(indicator, title, other, itsLabel, confidence, up, down, explanation);
+    }
+
     /** The sentences that matter to the grade, in the order in which the rules ran. */
     public List<String> reasons() {
         return explanation.steps().stream()

@@ -25,6 +25,10 @@ final class Words {
         return number(count) + (count == 1 ? " body" : " bodies");
     }
 
+    static String ratings(int count) {
+        return number(count) + (count == 1 ? " rating of a case record" : " ratings of case records");
+    }
+
     static String areOrIs(int count) {
         return count == 1 ? "is" : "are";
     }

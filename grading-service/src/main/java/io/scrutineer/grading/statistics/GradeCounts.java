@@ -20,10 +20,11 @@ class GradeCounts {
             from confirmed_grade g
             join assessment a on a.inspection_id = g.inspection_id and a.confirmed_version = g.snapshot_version
                 and a.status = 'confirmed'
-            where g.framework_id is not null
             """;
 
-    private static final String SELECTED = CONFIRMED + """
+    private static final String COUNTED = "where g.framework_id is not null ";
+
+    private static final String SELECTED = COUNTED + """
             and (?::text is null or g.framework_id = ?) and (?::text is null or g.framework_version = ?)
             and (?::text is null or g.indicator = ?)
             and (?::int is null or extract(year from g.confirmed_at at time zone 'UTC') = ?)
@@ -33,19 +34,28 @@ class GradeCounts {
     private static final String DISTRIBUTION = """
             select g.framework_id, g.framework_version, g.indicator, g.grade, min(g.label), count(*),
                 count(*) filter (where g.grade > g.indicative), count(*) filter (where g.grade < g.indicative)
-            """ + SELECTED + "group by 1, 2, 3, 4 order by 1, 2, 3, 4";
+            """ + CONFIRMED + SELECTED + "group by 1, 2, 3, 4 order by 1, 2, 3, 4";
 
     private static final String EVALUATIONS =
             """
             select g.framework_id, g.framework_version, g.indicator, g.evaluations, count(*)
-            """ + SELECTED + "and cardinality(g.evaluations) > 1 group by 1, 2, 3, 4 order by 1, 2, 3, 4";
+            """ + CONFIRMED + SELECTED + "and cardinality(g.evaluations) > 1 group by 1, 2, 3, 4 order by 1, 2, 3, 4";
+
+    /** Each pair of evaluations is the same whoever was first. */
+    private static final String READINGS =
+            """
+            select g.framework_id, g.framework_version, g.indicator,
+                least(g.readings[r][1], g.readings[r][2]), greatest(g.readings[r][1], g.readings[r][2]),
+                sum(g.readings[r][3])
+            """ + CONFIRMED + "cross join lateral generate_subscripts(g.readings, 1) r " + SELECTED
+                    + "group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5";
 
     private static final String STANDING = """
             with mine as (select g.framework_id, g.framework_version, g.position, g.indicator, g.grade, g.label
-            """ + CONFIRMED + """
+            """ + CONFIRMED + COUNTED + """
             and g.inspection_id = ?),
             others as (select g.framework_id, g.framework_version, g.indicator, g.grade
-            """ + CONFIRMED + """
+            """ + CONFIRMED + COUNTED + """
             and g.inspection_id <> ?)
             select m.indicator, m.grade, m.label, count(o.grade) filter (where o.grade < m.grade),
                 count(o.grade) filter (where o.grade = m.grade), count(o.grade) filter (where o.grade > m.grade)
@@ -67,11 +77,11 @@ class GradeCounts {
     /** How often a grade was confirmed, and how often instead of a lower or a higher one that the policy proposed. */
     record Count(Of of, int grade, String label, int grades, int raised, int lowered) {}
 
-    /** What bodies said of so many inspections. */
-    record Said(Of of, List<Integer> evaluations, int inspections) {
+    /** What several said of the same, and how often they did. */
+    record Said(Of of, List<Integer> evaluations, int times) {
 
         List<List<Integer>> units() {
-            return Collections.nCopies(inspections, evaluations);
+            return Collections.nCopies(times, evaluations);
         }
     }
 
@@ -83,6 +93,15 @@ class GradeCounts {
                         of(row), row.getInt(4), row.getString(5), row.getInt(6), row.getInt(7), row.getInt(8)));
     }
 
+    /** What two readers said of an indicator of a case record. */
+    List<Said> readings(Selection selection) {
+        return with(
+                READINGS,
+                select -> bind(select, selection),
+                row -> new Said(of(row), List.of(row.getInt(4), row.getInt(5)), row.getInt(6)));
+    }
+
+    /** What bodies said on an indicator of an inspection. */
     List<Said> evaluations(Selection selection) {
         return with(
                 EVALUATIONS,

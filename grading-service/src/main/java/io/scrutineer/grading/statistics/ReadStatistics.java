@@ -19,7 +19,8 @@ class ReadStatistics {
 
     @Transactional
     StatisticsView read(Selection selection) {
-        return StatisticsView.of(counts.distribution(selection), counts.evaluations(selection));
+        return StatisticsView.of(
+                counts.distribution(selection), counts.evaluations(selection), counts.readings(selection));
     }
 
     @Transactional

@@ -45,7 +45,8 @@ public class StatisticsResource {
     })
     @Operation(
             operationId = "readGradeStatistics",
-            summary = "How confirmed grades are spread, how often panels overrode the policy, how far bodies agree",
+            summary =
+                    "How confirmed grades are spread, how often panels overrode the policy, how far bodies and readers agree",
             description = "By indicator. Of an inspection the grades that stand confirmed now count, and none while an"
                     + " amendment has opened any of them.")
     @APIResponse(

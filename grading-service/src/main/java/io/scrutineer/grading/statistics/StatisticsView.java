@@ -40,14 +40,16 @@ record StatisticsView(
             @Schema(description = "Confirmed instead of a higher one that the policy proposed.")
             int lowered,
 
-            Agreement agreement) {}
+            @Schema(description = BODIES) Agreement agreement,
+            @Schema(description = READERS) Agreement readers) {}
 
-    /** How far bodies agree on all indicators of a framework, each of each inspection a unit. */
+    /** How far bodies agree on all indicators of a framework, and how far readers do. */
     @Schema(name = "GradeStatisticsOfFramework")
     record FrameworkStatistics(
             @Schema(examples = "improving-lives") String framework,
             @Schema(examples = "2016") String version,
-            Agreement agreement) {}
+            @Schema(description = BODIES) Agreement agreement,
+            @Schema(description = READERS) Agreement readers) {}
 
     /** How often a grade was confirmed. */
     @Schema(name = "GradeCount")
@@ -56,39 +58,41 @@ record StatisticsView(
             @Schema(examples = "good") String label,
             @Schema(examples = "12") int grades) {}
 
-    /** How far bodies agree. */
-    @Schema(name = "AgreementOfBodies")
+    /** How far those agree who judge the same. */
+    @Schema(name = "Agreement", description = "How far those agree who judge the same.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Agreement(
             @Schema(
                     description =
-                            "Krippendorff's alpha for ordinal data: 1 where bodies always agree, 0 where they do so as often"
-                                    + " as by chance. Each body says the lower median of its findings. Absent where there is"
-                                    + " nothing to compare.",
+                            "Krippendorff's alpha for ordinal data: 1 where they always agree, 0 where they do so as often"
+                                    + " as by chance. Absent where there is nothing to compare, or all is the same.",
                     examples = "0.815")
             @Nullable BigDecimal alpha,
 
-            @Schema(description = "How many times more than one body found anything on an indicator of an inspection.")
+            @Schema(description = "How many times more than one of them judged the same.")
             int units) {}
 
+    private static final String BODIES =
+            "Of bodies, each of which says the lower median of its findings on an indicator of an inspection.";
+    private static final String READERS = "Of the first two readers of a case record, on each indicator of it.";
     private static final int DIGITS = 3;
 
-    static StatisticsView of(List<Count> counts, List<Said> said) {
+    static StatisticsView of(List<Count> counts, List<Said> bodies, List<Said> readers) {
         Map<Of, List<Count>> byIndicator = new LinkedHashMap<>();
         counts.forEach(count ->
                 byIndicator.computeIfAbsent(count.of(), of -> new ArrayList<>()).add(count));
         return new StatisticsView(
                 byIndicator.entrySet().stream()
-                        .map(entry -> statistics(entry.getKey(), entry.getValue(), said))
+                        .map(entry -> statistics(entry.getKey(), entry.getValue(), bodies, readers))
                         .toList(),
                 byIndicator.keySet().stream()
                         .map(Of::framework)
                         .distinct()
-                        .map(framework -> statistics(framework, said))
+                        .map(framework -> statistics(framework, bodies, readers))
                         .toList());
     }
 
-    private static IndicatorStatistics statistics(Of of, List<Count> counts, List<Said> said) {
+    private static IndicatorStatistics statistics(Of of, List<Count> counts, List<Said> bodies, List<Said> readers) {
         return new IndicatorStatistics(
                 of.framework().id(),
                 of.framework().version(),
@@ -98,12 +102,14 @@ record StatisticsView(
                         .toList(),
                 counts.stream().mapToInt(Count::raised).sum(),
                 counts.stream().mapToInt(Count::lowered).sum(),
-                agreement(said, of::equals));
+                agreement(bodies, of::equals),
+                agreement(readers, of::equals));
     }
 
-    private static FrameworkStatistics statistics(Framework framework, List<Said> said) {
-        return new FrameworkStatistics(framework.id(), framework.version(), agreement(said, of -> of.framework()
-                .equals(framework)));
+    private static FrameworkStatistics statistics(Framework framework, List<Said> bodies, List<Said> readers) {
+        Predicate<Of> ofFramework = of -> of.framework().equals(framework);
+        return new FrameworkStatistics(
+                framework.id(), framework.version(), agreement(bodies, ofFramework), agreement(readers, ofFramework));
     }
 
     private static Agreement agreement(List<Said> said, Predicate<Of> counts) {

@@ -2,9 +2,11 @@ package io.scrutineer.grading.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.contracts.RatingPairFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,13 @@ class ChangedInputsTest {
     void another_policy_changes_all() {
         assertThat(changed(Fieldwork.ofKind("joint-inspection", new PinnedPolicy("triangulated-median", "2"))))
                 .containsExactlyElementsOf(BOTH);
+    }
+
+    @Test
+    void other_ratings_of_case_records_change_their_indicator_alone() {
+        assertThat(changed(
+                        Fieldwork.withReadings(new CaseReadingFact(40, List.of(new RatingPairFact("6.3", 4, 4, 40))))))
+                .containsExactly("6.3");
     }
 
     private static Iterable<String> changed(UnaryOperator<EvidenceSnapshot> change) {

@@ -1,6 +1,7 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.BodyFact;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkAmended;
@@ -94,6 +95,29 @@ final class Fieldwork {
                 old.areasForImprovement(),
                 old.progress(),
                 old.caseReading());
+    }
+
+    /** With what two readers of case records said. */
+    static UnaryOperator<EvidenceSnapshot> withReadings(@Nullable CaseReadingFact reading) {
+        return old -> new EvidenceSnapshot(
+                old.reference(),
+                old.kind(),
+                old.sampleEvidence(),
+                old.partnership(),
+                old.area(),
+                old.leadBody(),
+                old.partnerBodies(),
+                old.youngInspectors(),
+                old.fieldworkWindows(),
+                old.reviewOf(),
+                old.framework(),
+                old.policy(),
+                old.activities(),
+                old.findings(),
+                old.strengths(),
+                old.areasForImprovement(),
+                old.progress(),
+                reading);
     }
 
     /** The same findings, of which one on 2.1 has another id. */

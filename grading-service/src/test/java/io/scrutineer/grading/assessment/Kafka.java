@@ -8,6 +8,7 @@ import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.GradesReopened;
+import io.scrutineer.contracts.ReportPublished;
 import io.scrutineer.testparts.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -39,6 +40,14 @@ class Kafka {
                 .send(
                         event.inspectionId().toString(),
                         Topic.cloudEvent("io.scrutineer.fieldwork-amended.v1"),
+                        EventJson.write(event));
+    }
+
+    void publish(ReportPublished event) {
+        topic("publication.report-published.v1")
+                .send(
+                        event.inspectionId().toString(),
+                        Topic.cloudEvent("io.scrutineer.report-published.v1"),
                         EventJson.write(event));
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.ConfirmedOverall;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.testparts.RealParts;
@@ -41,6 +42,43 @@ class ModerationApiTest {
     @BeforeEach
     void grades_are_proposed() {
         inspection = proposed(Fieldwork.completed());
+    }
+
+    @Test
+    void overall_grade_follows_from_the_grades_that_stand() {
+        FieldworkCompleted event = Fieldwork.byPoints();
+        kafka.complete(event);
+        Api.awaitAssessment(event.inspectionId());
+        JsonPath before = Api.moderation(event.inspectionId()).jsonPath();
+        assertThat(before.getInt("overall.indicative")).isEqualTo(2);
+        assertThat(before.getInt("overall.grade")).isEqualTo(2);
+        String finding = event.snapshot().findings().stream()
+                .filter(one -> one.indicator().equals("2.1"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+        JsonPath after = Api.act(event.inspectionId(), "p-panel-ci", "care-inspectorate", """
+                        {"kind": "propose", "indicator": "2.1", "grade": 2, "reason": "It says more.", "findings": ["%s"]}""".formatted(finding))
+                .jsonPath();
+        assertThat(after.getInt("overall.indicative")).isEqualTo(2);
+        assertThat(after.getInt("overall.grade")).isEqualTo(3);
+        Api.act(
+                event.inspectionId(),
+                "p-panel-es",
+                "education-scotland",
+                "{\"kind\": \"agree\", \"indicator\": \"2.1\"}");
+        Api.signOff(event.inspectionId());
+        Api.confirmTwice(event.inspectionId());
+        assertThat(kafka.awaitConfirmed(event.inspectionId()).overall()).isEqualTo(new ConfirmedOverall(3, "good", 2));
+    }
+
+    @Test
+    void there_is_no_overall_grade_where_the_policy_gives_none() {
+        FieldworkCompleted event = Fieldwork.completed();
+        kafka.complete(event);
+        Api.awaitAssessment(event.inspectionId());
+        assertThat(Api.moderation(event.inspectionId()).jsonPath().getMap("$")).doesNotContainKey("overall");
     }
 
     @Test

@@ -115,6 +115,58 @@ class ReopeningTest {
         assertThat(shown.getList("stillConfirmed")).isEmpty();
     }
 
+    @Test
+    void positions_on_open_grades_whose_facts_stay_the_same_hold_on() {
+        FieldworkCompleted open = Fieldwork.completed();
+        UUID inspection = open.inspectionId();
+        kafka.complete(open);
+        Api.awaitAssessment(inspection);
+        Api.act(inspection, "p-panel-es", ES, """
+                {"kind": "propose", "indicator": "6.3", "grade": 4, "reason": "Feedback is slow.",
+                 "findings": ["01900000-0000-7000-8000-000000000107"]}""").then().statusCode(201);
+        String proposal = Api.moderation(inspection).jsonPath().getString("actions[0].id");
+        Api.act(inspection, "p-panel-ci", CI, """
+                {"kind": "approve", "indicator": "6.3", "proposal": "%s"}""".formatted(proposal)).then().statusCode(201);
+        Api.act(inspection, "p-panel-ci", CI, "{\"kind\": \"agree\", \"indicator\": \"2.1\"}");
+        Api.act(inspection, "p-panel-ci", CI, Api.SIGN_OFF);
+
+        amendOpen(inspection, 2);
+        amendOpen(inspection, 3);
+        JsonPath shown = Api.moderation(inspection).jsonPath();
+        assertThat(shown.getList("actions.kind")).containsExactly("propose", "approve");
+        assertThat(shown.getInt("indicators[1].grade")).isEqualTo(4);
+        assertThat(shown.getInt("indicators[1].indicative")).isEqualTo(6);
+        assertThat(shown.getList("signedOff")).isEmpty();
+        Api.act(inspection, "p-panel-ci", CI, "{\"kind\": \"agree\", \"indicator\": \"6.3\"}")
+                .then()
+                .statusCode(201);
+        Api.signOff(inspection);
+        Api.confirmTwice(inspection);
+        assertThat(kafka.awaitConfirmed(inspection).grades().get(1))
+                .isEqualTo(new ConfirmedGrade("6.3", 4, "good", 6, null));
+    }
+
+    @Test
+    void positions_on_a_grade_whose_facts_have_changed_are_said_anew() {
+        FieldworkCompleted open = Fieldwork.completed();
+        kafka.complete(open);
+        Api.awaitAssessment(open.inspectionId());
+        Api.act(open.inspectionId(), "p-panel-ci", CI, "{\"kind\": \"agree\", \"indicator\": \"2.1\"}");
+        amendOpen(open.inspectionId(), 2);
+        assertThat(Api.moderation(open.inspectionId()).jsonPath().getList("actions"))
+                .isEmpty();
+    }
+
+    /** Other findings on 2.1 each time, and the same ones on 6.3. */
+    private void amendOpen(UUID inspection, int version) {
+        kafka.amend(Fieldwork.amended(
+                inspection,
+                version,
+                Fieldwork.withFindings(findings -> Fieldwork.identified(findings, new UUID(0, version)))
+                        .apply(first.snapshot())));
+        Api.awaitVersion(inspection, version);
+    }
+
     private UUID id() {
         return first.inspectionId();
     }

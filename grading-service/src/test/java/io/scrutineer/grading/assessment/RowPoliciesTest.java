@@ -18,7 +18,13 @@ class RowPoliciesTest extends RowPoliciesContract {
     Kafka kafka;
 
     RowPoliciesTest() {
-        super("policy");
+        super(
+                "policy",
+                "report_series",
+                "published_report",
+                "published_grade",
+                "published_grade_count",
+                "published_month");
     }
 
     @BeforeEach

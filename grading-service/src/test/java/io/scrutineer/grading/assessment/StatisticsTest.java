@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.PinnedFramework;
+import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.testparts.RealParts;
 import jakarta.inject.Inject;
 import java.time.Year;
@@ -108,6 +109,30 @@ class StatisticsTest {
         assertThat(standing.getInt("indicators[0].worse")).isEqualTo(1);
         assertThat(standing.getInt("indicators[0].same")).isEqualTo(1);
         assertThat(standing.getInt("indicators[0].better")).isEqualTo(1);
+    }
+
+    @Test
+    void readers_of_the_same_case_records_are_compared_by_indicator_and_framework() {
+        confirmed(Fieldwork.golden().snapshot());
+        confirmed(Fieldwork.golden().snapshot());
+        JsonPath numbers = statistics("");
+        assertThat(numbers.getInt("indicators[0].readers.units")).isZero();
+        assertThat(numbers.getMap("indicators[0].readers")).doesNotContainKey("alpha");
+        assertThat(numbers.getInt("indicators[1].readers.units")).isEqualTo(80);
+        assertThat(numbers.getDouble("indicators[1].readers.alpha")).isEqualTo(-0.12);
+        assertThat(numbers.getInt("frameworks[0].readers.units")).isEqualTo(80);
+        assertThat(statistics("&body=hmics").getList("indicators")).isEmpty();
+    }
+
+    @Test
+    void agreement_of_readers_is_a_step_of_the_confidence_where_the_policy_asks_for_it() {
+        UUID inspection = proposed(Fieldwork.ofKind("joint-inspection", new PinnedPolicy("triangulated-median", "3"))
+                .apply(Fieldwork.golden().snapshot()));
+        JsonPath step = Api.read(inspection)
+                .jsonPath()
+                .setRootPath("result.grades[1].explanation.steps.find { it.rule == 'confidence' }.inputs");
+        assertThat(step.getInt("ratedTwice")).isEqualTo(40);
+        assertThat(step.getInt("readerAgreement")).isEqualTo(77);
     }
 
     @Test

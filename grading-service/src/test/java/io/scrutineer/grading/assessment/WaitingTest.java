@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class WaitingTest {
 
     private static final ConfidenceRule CONFIDENCE = new ConfidenceRule(
-            List.of(new Threshold("high", 6, 1, null, null), new Threshold("medium", 4, 2, null, null)), "low");
+            List.of(new Threshold("high", 6, 1, null, null, null), new Threshold("medium", 4, 2, null, null, null)),
+            "low");
 
     @Test
     void lowest_confidence_decides_and_its_grades_need_every_body() {

@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyJsonTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"triangulated-median-1", "triangulated-median-2", "points-percentage-1", "scored-total-1"})
+    @ValueSource(
+            strings = {
+                "triangulated-median-1",
+                "triangulated-median-2",
+                "triangulated-median-3",
+                "points-percentage-1",
+                "scored-total-1"
+            })
     void policies_of_the_release_are_valid_and_named_by_their_files(String file) {
         Policy policy = ShippedPolicies.named(file);
         assertThat(policy.id() + "-" + policy.version()).isEqualTo(file);

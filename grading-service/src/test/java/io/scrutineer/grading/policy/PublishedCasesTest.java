@@ -49,7 +49,10 @@ class PublishedCasesTest {
         if (!kind.equals("joint-inspection")) {
             return;
         }
-        for (Policy policy : List.of(Evidence.POLICY, ShippedPolicies.named("triangulated-median-2"))) {
+        for (Policy policy : List.of(
+                Evidence.POLICY,
+                ShippedPolicies.named("triangulated-median-2"),
+                ShippedPolicies.named("triangulated-median-3"))) {
             Map<String, Integer> grades = grades(name, policy);
             check(grades, new Integer[] {g1, g2, g3, g4, g5, g6});
             assertThat(grades).containsAllEntriesOf(named(Objects.requireNonNull(named)));

@@ -1,5 +1,6 @@
 package io.scrutineer.publication.published;
 
+import io.scrutineer.contracts.FrameworkVersion;
 import io.scrutineer.contracts.PublishedGrade;
 import io.scrutineer.contracts.ReportPublished;
 import io.scrutineer.publication.report.ReportContent;
@@ -26,7 +27,9 @@ final class Announcement {
                 report.shortCode(),
                 content.gradeSentence(),
                 grades(content),
-                report.contentSha256());
+                report.contentSha256(),
+                new FrameworkVersion(
+                        content.framework().id(), content.framework().version()));
     }
 
     private static List<PublishedGrade> grades(ReportContent content) {

@@ -50,7 +50,8 @@ final class PublishedEvents {
                 report.getString("shortLink"),
                 golden.gradeSentence(),
                 golden.grades(),
-                report.getString("contentSha256"));
+                report.getString("contentSha256"),
+                golden.framework());
     }
 
     private static boolean collected(

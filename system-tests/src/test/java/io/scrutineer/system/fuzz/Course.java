@@ -19,6 +19,7 @@ final class Course {
     private final Map<String, Amendment> amendments = new HashMap<>();
     private final Set<String> approved = new HashSet<>();
     private int confirmed;
+    private int published;
     private int indicators;
 
     /** No phase comes back, so that each is one row, however often it was asked for. */
@@ -64,29 +65,28 @@ final class Course {
         confirmed++;
     }
 
+    /** Once: a correction takes the place of what it corrects. */
+    void isPublished() {
+        published = 1;
+    }
+
     void hasIndicators(int number) {
         indicators = number;
     }
 
     Map<String, Integer> rows() {
         int completed = phases.contains(COMPLETED) ? 1 : 0;
-        return Map.of(
-                "inspection.evidence_snapshot",
-                completed + approved.size(),
-                "inspection.phase_change",
-                phases.size(),
-                "inspection.evidence_version",
-                versions(),
-                "grading.assessment",
-                completed,
-                "grading.proposal",
-                completed + approved.size(),
-                "grading.team_member",
-                completed * team().size(),
-                "grading.confirmed_grade",
-                confirmed * indicators,
-                "publication.draft",
-                completed);
+        return Map.ofEntries(
+                Map.entry("inspection.evidence_snapshot", completed + approved.size()),
+                Map.entry("inspection.phase_change", phases.size()),
+                Map.entry("inspection.evidence_version", versions()),
+                Map.entry("grading.assessment", completed),
+                Map.entry("grading.proposal", completed + approved.size()),
+                Map.entry("grading.team_member", completed * team().size()),
+                Map.entry("grading.confirmed_grade", confirmed * indicators),
+                Map.entry("grading.published_report", published),
+                Map.entry("grading.published_grade", published * indicators),
+                Map.entry("publication.draft", completed));
     }
 
     private Set<String> team() {

@@ -147,6 +147,7 @@ final class Ledger {
                 recorded("finding", read(answer).path("questions").size(), request, course);
             }
             case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
+            case PUBLICATION -> course.isPublished();
             case CONFIRMATION -> {
                 if (read(answer).path("status").asText().equals("confirmed")) {
                     course.isConfirmed();
