@@ -44,7 +44,8 @@ class ContractTest {
                 GradesProposed.class,
                 GradesConfirmed.class,
                 GradesReopened.class,
-                ReportPublished.class);
+                ReportPublished.class,
+                ReportWithdrawn.class);
     }
 
     @ParameterizedTest

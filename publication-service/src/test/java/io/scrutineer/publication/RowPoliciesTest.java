@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 class RowPoliciesTest extends RowPoliciesContract {
 
     RowPoliciesTest() {
-        super("published_report");
+        super("published_report", "withdrawn_report", "published_addition");
     }
 
     @BeforeEach

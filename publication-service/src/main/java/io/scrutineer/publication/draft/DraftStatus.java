@@ -9,7 +9,9 @@ public enum DraftStatus {
     APPROVED,
     PUBLISHED,
     /** It is public, and what it rests on has changed since. */
-    CORRECTION_DUE;
+    CORRECTION_DUE,
+    /** It was public, and is not any more. */
+    WITHDRAWN;
 
     @JsonValue
     public String code() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
-    Draft get(UUID inspectionId) {
+    public Draft get(UUID inspectionId) {
         return find("inspectionId = ?1 and facts is not null", inspectionId)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
