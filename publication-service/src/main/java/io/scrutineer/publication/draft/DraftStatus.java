@@ -2,8 +2,12 @@ package io.scrutineer.publication.draft;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a draft stands on its way to the public. */
+@Schema(
+        name = "DraftStatus",
+        enumeration = {"draft", "approved", "published", "correction-due", "withdrawn"})
 public enum DraftStatus {
     DRAFT,
     APPROVED,

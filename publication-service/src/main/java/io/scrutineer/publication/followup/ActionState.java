@@ -2,8 +2,12 @@ package io.scrutineer.publication.followup;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an action has come. */
+@Schema(
+        name = "ActionState",
+        enumeration = {"planned", "under-way", "done", "dropped"})
 enum ActionState {
     PLANNED,
     UNDER_WAY,

@@ -1,10 +1,12 @@
 package io.scrutineer.publication.published;
 
 import static io.scrutineer.publication.Service.approve;
+import static io.scrutineer.publication.Service.awaitDraft;
 import static io.scrutineer.publication.Service.confirmedDraft;
 import static io.scrutineer.publication.Service.draft;
 import static io.scrutineer.publication.Service.publish;
 import static io.scrutineer.publication.Service.publisher;
+import static io.scrutineer.publication.Service.receive;
 import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,6 +23,7 @@ import io.scrutineer.testparts.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,6 +99,32 @@ class EmbargoTest {
         embargo(TOMORROW).then().statusCode(202);
         Sql.execute("update draft set publish_at = now() - interval '1 hour' where inspection_id = ?", inspection.id());
         await().atMost(A_SECOND.multipliedBy(2)).until(() -> report().statusCode() == 200);
+    }
+
+    @Test
+    void one_that_can_not_go_public_keeps_no_other_of_its_moment_back() {
+        approved();
+        SampleInspection other = SampleInspection.create();
+        SampleInspection review = SampleInspection.create(snapshot -> snapshot.reviewOf(nothing));
+        confirmedDraft(other);
+        receive(review.fieldwork());
+        awaitDraft(review.id(), "not-graded");
+        for (SampleInspection one : List.of(inspection, other, review)) {
+            approve(one.id()).then().statusCode(200);
+            publish(one.id(), "{\"publishAt\": \"" + TOMORROW + "\"}").then().statusCode(202);
+        }
+        Sql.execute(
+                "update draft set publish_at = now() where inspection_id in (?, ?, ?)",
+                inspection.id(),
+                other.id(),
+                review.id());
+        for (SampleInspection one : List.of(inspection, other)) {
+            await().atMost(A_SECOND.multipliedBy(2))
+                    .until(() -> stranger().get("/v1/reports/{id}", one.id()).statusCode() == 200);
+            assertThat(PublishedEvents.of(one.id())).hasSize(1);
+        }
+        draft(review.id()).then().body("status", equalTo("approved")).body("publication", equalTo(null));
+        stranger().get("/v1/reports/{id}", review.id()).then().statusCode(404);
     }
 
     @Test
