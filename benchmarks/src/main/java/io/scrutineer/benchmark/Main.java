@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 public final class Main {
 
     private static final String HELP = """
-            ./benchmark pipeline|guards|evidence|grading|what-if [--quick]
+            ./benchmark pipeline|guards|evidence|grading|what-if|publishing [--quick]
 
             Measures on a PostgreSQL, a Kafka and services of its own, and prints the result as Markdown:
             pipeline, the way from the fieldwork to the draft, beside what PostgreSQL and Kafka alone reach
@@ -22,8 +22,9 @@ public final class Main {
             (pipeline does this too); evidence, single findings and batches of devices beside PostgreSQL's
             own inserts, and reading among a million findings beside ten thousand; grading, what it takes
             to compute the grades of an inspection, with nothing read or stored; what-if, a draft policy
-            tried on a hundred thousand stored inspections, beside reading them. Each but grading, which
-            takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
+            tried on a hundred thousand stored inspections, beside reading them; publishing, ten thousand
+            reports that go public in one moment, and what it takes to put one together. Each but grading,
+            which takes seconds, needs some six minutes or more, Linux, and a machine with nothing else to do.
 
               --quick   fewer rounds: a look in about a minute and a half
               --help    this
@@ -38,7 +39,8 @@ public final class Main {
             "guards", effort -> new Pipeline(effort).runGuards(),
             "evidence", effort -> new Pipeline(effort).runEvidence(),
             "grading", effort -> new PureGrading(effort).run(),
-            "what-if", effort -> new Pipeline(effort).runWhatIf());
+            "what-if", effort -> new Pipeline(effort).runWhatIf(),
+            "publishing", effort -> new Pipeline(effort).runPublishing());
 
     private Main() {}
 

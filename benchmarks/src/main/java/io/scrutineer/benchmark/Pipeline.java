@@ -68,6 +68,14 @@ final class Pipeline {
         });
     }
 
+    /** Many reports that go public in one moment, and what it takes to put one together. */
+    Report runPublishing() {
+        return alone((subject, report) -> {
+            say("schedules reports, and waits for their moment");
+            new SameMoment(subject, effort).measure(report);
+        });
+    }
+
     private static Report alone(BiConsumer<Subject, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();
