@@ -16,15 +16,20 @@
     }
   };
 
+  const remove = change => {
+    const path = new URL(change.url).pathname;
+    for (const item of [...news.children].filter(child => child.querySelector("a").pathname === path)) {
+      item.remove();
+    }
+  };
+
   const tell = change => {
+    remove(change);
     const link = document.createElement("a");
     link.href = new URL(change.url).pathname;
     link.textContent = change.title;
     const item = document.createElement("li");
     item.append(link);
-    for (const older of [...news.children].filter(child => child.querySelector("a").pathname === link.pathname)) {
-      older.remove();
-    }
     news.prepend(item);
     while (news.children.length > newsShown) {
       news.lastElementChild.remove();
@@ -53,5 +58,6 @@
   const changes = new EventSource("/v1/events");
   changes.addEventListener("report-created", event => tell(JSON.parse(event.data)));
   changes.addEventListener("report-corrected", event => tell(JSON.parse(event.data)));
+  changes.addEventListener("report-withdrawn", event => remove(JSON.parse(event.data)));
   changes.addEventListener("error", () => whenBroken(changes));
 })();

@@ -14,3 +14,7 @@ end
 $$;
 create trigger published_report_is_public after insert on published_report
     for each statement execute function public_state_changes();
+create trigger withdrawn_report_is_public after insert on withdrawn_report
+    for each statement execute function public_state_changes();
+create trigger published_addition_is_public after insert on published_addition
+    for each statement execute function public_state_changes();

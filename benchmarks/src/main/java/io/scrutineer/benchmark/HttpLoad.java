@@ -188,7 +188,8 @@ final class HttpLoad implements AutoCloseable {
             }
             String head = new String(buffer.array(), 0, end, ISO_8859_1);
             if (!head.startsWith("HTTP/1.1 " + status)) {
-                throw new BenchmarkFailed("Answered with " + head.lines().findFirst().orElse(""));
+                throw new BenchmarkFailed(
+                        "Answered with " + head.lines().findFirst().orElse(""));
             }
             Matcher length = LENGTH.matcher(head);
             remaining = (length.find() && status != 304 ? Long.parseLong(length.group(1)) : 0) + end;

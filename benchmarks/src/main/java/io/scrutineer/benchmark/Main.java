@@ -26,6 +26,7 @@ public final class Main {
               grading       what it takes to compute the grades of an inspection, nothing read or stored
               consumption   completed inspections that the grading-service takes in, beside inserting its rows
               what-if       a draft policy tried on a hundred thousand inspections, beside reading them
+              publishing    ten thousand reports of one moment, and what it takes to put one together
               streams       ten thousand idle listeners, and how soon the last is told of a report
               readers       twenty thousand published reports, beside nginx with the same as files; it needs
                             nginx on the PATH
@@ -48,6 +49,7 @@ public final class Main {
             "grading", effort -> new PureGrading(effort).run(),
             "consumption", effort -> new Pipeline(effort).runConsumption(),
             "what-if", effort -> new Pipeline(effort).runWhatIf(),
+            "publishing", effort -> new Pipeline(effort).runPublishing(),
             "streams", effort -> new Pipeline(effort).runStreams(),
             "readers", effort -> new Pipeline(effort).runReaders());
 

@@ -44,7 +44,8 @@ final class Nginx implements AutoCloseable {
             int port = free.getLocalPort();
             free.close();
             Path settings = Files.writeString(
-                    directory.resolve("nginx.conf"), SETTINGS.formatted(directory, port, System.getProperty("user.name")));
+                    directory.resolve("nginx.conf"),
+                    SETTINGS.formatted(directory, port, System.getProperty("user.name")));
             Process process = new ProcessBuilder("nginx", "-c", settings.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("nginx.log").toFile())
@@ -55,7 +56,8 @@ final class Nginx implements AutoCloseable {
             }
             return new Nginx(process, port);
         } catch (IOException e) {
-            throw new BenchmarkFailed("This needs nginx on the PATH (apt-get install nginx-light): " + e.getMessage(), e);
+            throw new BenchmarkFailed(
+                    "This needs nginx on the PATH (apt-get install nginx-light): " + e.getMessage(), e);
         }
     }
 

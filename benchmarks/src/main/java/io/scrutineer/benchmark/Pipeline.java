@@ -102,6 +102,14 @@ final class Pipeline {
         return report;
     }
 
+    /** Many reports that go public in one moment, and what it takes to put one together. */
+    Report runPublishing() {
+        return alone((subject, report) -> {
+            say("schedules reports, and waits for their moment");
+            new SameMoment(subject, effort).measure(report);
+        });
+    }
+
     private static Report alone(BiConsumer<Subject, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();

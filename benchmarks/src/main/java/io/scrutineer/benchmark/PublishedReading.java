@@ -65,20 +65,23 @@ final class PublishedReading {
                 compare("Page of a report", html, nginx, report);
             }
         }
-        report.note("Reading: %,d reports, asked for at random over %d connections by one thread. Each was asked for once"
-                        .formatted(effort.reports(), CONNECTIONS)
-                + " before; nginx has the bodies that the service gave then as files, and as many workers as there are"
-                + " processors. Neither compresses. Publication-service holds %,d MB, its mapped answers included."
-                        .formatted(system.service(Service.PUBLICATION).rssBytes() / 1_000_000));
+        report.note(
+                "Reading: %,d reports, asked for at random over %d connections by one thread. Each was asked for once"
+                                .formatted(effort.reports(), CONNECTIONS)
+                        + " before; nginx has the bodies that the service gave then as files, and as many workers as there are"
+                        + " processors. Neither compresses. Publication-service holds %,d MB, its mapped answers included."
+                                .formatted(system.service(Service.PUBLICATION).rssBytes() / 1_000_000));
     }
 
     private void compare(String what, List<Page> pages, Nginx nginx, Report report) {
         URI service = system.service(Service.PUBLICATION).uri();
         List<Page> files = pages.stream()
-                .map(page -> new Page(page.path(), fetch(nginx.uri(), page.path())
-                        .headers()
-                        .firstValue("ETag")
-                        .orElse("")))
+                .map(page -> new Page(
+                        page.path(),
+                        fetch(nginx.uri(), page.path())
+                                .headers()
+                                .firstValue("ETag")
+                                .orElse("")))
                 .toList();
         try (HttpLoad measured = load(service, pages, PublishedReading::whole, 200);
                 HttpLoad ceiling = load(nginx.uri(), files, PublishedReading::whole, 200)) {
@@ -132,7 +135,8 @@ final class PublishedReading {
     private List<Page> saved(Database database, String path, Path directory) {
         List<Page> pages = new ArrayList<>();
         for (String each : database.texts("select " + path + " from published_report order by 1")) {
-            HttpResponse<byte[]> answer = fetch(system.service(Service.PUBLICATION).uri(), each);
+            HttpResponse<byte[]> answer =
+                    fetch(system.service(Service.PUBLICATION).uri(), each);
             Path file = directory.resolve("files" + each);
             try {
                 Files.createDirectories(file.getParent());

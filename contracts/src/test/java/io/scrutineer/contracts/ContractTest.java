@@ -45,7 +45,8 @@ class ContractTest {
                 GradesProposed.class,
                 GradesConfirmed.class,
                 GradesReopened.class,
-                ReportPublished.class);
+                ReportPublished.class,
+                ReportWithdrawn.class);
     }
 
     @ParameterizedTest

@@ -59,6 +59,12 @@ class ArchitectureTest {
             .haveSimpleName("ReportResource")
             .or()
             .haveSimpleName("PublishedReports")
+            .or()
+            .haveSimpleNameStartingWith("Tombstone")
+            .or()
+            .haveSimpleNameStartingWith("PublishedAddition")
+            .or()
+            .haveSimpleName("ImprovementResource")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..publication.draft..");
@@ -77,6 +83,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Transactional.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
-                    + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection)");
+            .haveNameMatching(
+                    ".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
+                            + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection"
+                            + "|CancelPublication|AskForWithdrawal|DecideWithdrawal|WriteReply|ReleaseReply|PutAction|ReleasePlan|PutQuote)");
 }

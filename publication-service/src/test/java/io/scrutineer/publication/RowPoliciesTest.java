@@ -12,7 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 class RowPoliciesTest extends RowPoliciesContract {
 
     RowPoliciesTest() {
-        super("published_report", "public_change", "public_change_head", "public_state");
+        super(
+                "published_report",
+                "public_change",
+                "public_change_head",
+                "public_state",
+                "withdrawn_report",
+                "published_addition");
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@ package io.scrutineer.publication;
 
 import io.scrutineer.contracts.ActivityFact;
 import io.scrutineer.contracts.AreaFact;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkWindow;
@@ -30,6 +31,7 @@ public final class SnapshotChange {
     private List<Conclusion> strengths;
     private List<Conclusion> areasForImprovement;
     private List<ProgressFact> progress;
+    private @Nullable CaseReadingFact caseReading;
 
     public SnapshotChange(EvidenceSnapshot from) {
         this.from = from;
@@ -45,6 +47,7 @@ public final class SnapshotChange {
         this.strengths = from.strengths();
         this.areasForImprovement = from.areasForImprovement();
         this.progress = from.progress();
+        this.caseReading = from.caseReading();
     }
 
     public SnapshotChange reference(String reference) {
@@ -84,6 +87,11 @@ public final class SnapshotChange {
 
     public SnapshotChange areasForImprovement(String... texts) {
         this.areasForImprovement = conclusions("a", texts);
+        return this;
+    }
+
+    public SnapshotChange caseReading(@Nullable CaseReadingFact caseReading) {
+        this.caseReading = caseReading;
         return this;
     }
 
@@ -130,7 +138,7 @@ public final class SnapshotChange {
                 strengths,
                 areasForImprovement,
                 progress,
-                from.caseReading());
+                caseReading);
     }
 
     private static List<Conclusion> conclusions(String prefix, String... texts) {

@@ -2,6 +2,7 @@ package io.scrutineer.grading.claim;
 
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.contracts.PublishedGrade;
+import io.scrutineer.contracts.ReportWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,10 +29,18 @@ class PublishedReports {
             delete from published_report where inspection_id = ? and report_version < ?
             returning series, public_from, graded""";
 
+    private static final String WITHDRAW = """
+            insert into withdrawn_report as w (inspection_id, report_version) values (?, ?)
+            on conflict (inspection_id) do update
+            set report_version = greatest(w.report_version, excluded.report_version)""";
+
     private static final String STORE = """
             insert into published_report (inspection_id, report_version, series, area_code, area_name, date_published,
                 public_from, public_by, graded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            select r.id, r.version, ?, ?, ?, ?, ?, ?, ? from (select ?::uuid as id, ?::int as version) r
+            where not exists (select from withdrawn_report w
+                              where w.inspection_id = r.id and w.report_version >= r.version)
+            on conflict do nothing""";
 
     private static final String STORE_GRADE = """
             insert into published_grade (inspection_id, series, indicator, title, grade, label, area_code, area_name,
@@ -65,6 +74,23 @@ class PublishedReports {
         }
     }
 
+    /** Removes what is public no more, and keeps it from coming back. */
+    void remove(List<ReportWithdrawn> withdrawals) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement withdraw = connection.prepareStatement(WITHDRAW)) {
+            Map<SeriesMonth, Integer> counted = new TreeMap<>();
+            for (ReportWithdrawn withdrawal : withdrawals) {
+                withdraw.setObject(1, withdrawal.inspectionId());
+                withdraw.setInt(2, withdrawal.reportVersion());
+                withdraw.executeUpdate();
+                removeOlder(connection, withdrawal.inspectionId(), withdrawal.reportVersion() + 1, counted);
+            }
+            count(connection, counted);
+        } catch (SQLException e) {
+            throw new IllegalStateException("What is public no more was not removed", e);
+        }
+    }
+
     /** In their order, so that two batches never wait for each other. */
     private record SeriesMonth(int series, LocalDate month) implements Comparable<SeriesMonth> {
 
@@ -77,7 +103,7 @@ class PublishedReports {
 
     private static void store(Connection connection, PublicReport report, Map<SeriesMonth, Integer> counted)
             throws SQLException {
-        removeOlder(connection, report, counted);
+        removeOlder(connection, report.inspectionId(), report.version(), counted);
         int series = series(connection, report.series());
         if (add(connection, report, series)) {
             addGrades(connection, report, series);
@@ -88,11 +114,12 @@ class PublishedReports {
         }
     }
 
-    private static void removeOlder(Connection connection, PublicReport report, Map<SeriesMonth, Integer> counted)
+    private static void removeOlder(
+            Connection connection, UUID inspection, int version, Map<SeriesMonth, Integer> counted)
             throws SQLException {
         try (PreparedStatement remove = connection.prepareStatement(REMOVE_OLDER)) {
-            remove.setObject(1, report.inspectionId());
-            remove.setInt(2, report.version());
+            remove.setObject(1, inspection);
+            remove.setInt(2, version);
             try (ResultSet row = remove.executeQuery()) {
                 if (row.next() && row.getBoolean(3)) {
                     LocalDate from = row.getObject(2, LocalDate.class);
@@ -124,14 +151,14 @@ class PublishedReports {
     /** Whether it is newer than what is there. */
     private static boolean add(Connection connection, PublicReport report, int series) throws SQLException {
         try (PreparedStatement store = connection.prepareStatement(STORE)) {
-            store.setObject(1, report.inspectionId());
-            store.setInt(2, report.version());
-            store.setInt(3, series);
-            store.setString(4, report.area().code());
-            store.setString(5, report.area().name());
-            store.setString(6, report.datePublished());
-            bind(store, 7, report.dates());
-            store.setBoolean(9, !report.grades().isEmpty());
+            store.setInt(1, series);
+            store.setString(2, report.area().code());
+            store.setString(3, report.area().name());
+            store.setString(4, report.datePublished());
+            bind(store, 5, report.dates());
+            store.setBoolean(7, !report.grades().isEmpty());
+            store.setObject(8, report.inspectionId());
+            store.setInt(9, report.version());
             return store.executeUpdate() == 1;
         }
     }

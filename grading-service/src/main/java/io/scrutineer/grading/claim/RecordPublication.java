@@ -1,6 +1,7 @@
 package io.scrutineer.grading.claim;
 
 import io.scrutineer.contracts.ReportPublished;
+import io.scrutineer.contracts.ReportWithdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,5 +21,11 @@ class RecordPublication {
     @Transactional(TxType.MANDATORY)
     void record(List<ReportPublished> events) {
         reports.store(events.stream().map(PublicReport::of).toList());
+    }
+
+    /** As above; the two topics have no order, so that a version may be withdrawn before it is known. */
+    @Transactional(TxType.MANDATORY)
+    void withdraw(List<ReportWithdrawn> events) {
+        reports.remove(events);
     }
 }

@@ -20,6 +20,7 @@ import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.PublishedGrade;
 import io.scrutineer.contracts.ReportPublished;
+import io.scrutineer.contracts.ReportWithdrawn;
 import io.scrutineer.grading.claim.ClaimSubject;
 import io.scrutineer.grading.claim.FindClaims;
 import io.scrutineer.testparts.RealParts;
@@ -32,6 +33,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,6 +125,35 @@ class ClaimsApiTest {
         assertThat(after.getInt("reportsCompared")).isEqualTo(1);
         assertThat(after.getInt("undatedReports")).isZero();
         assertThat(verdicts(after)).contains("first 6.3 no", "only 6.3 no", "most 6 no");
+    }
+
+    @Test
+    void withdrawn_report_counts_no_more_until_a_later_version_is_public() {
+        UUID fife = published(FIFE, "2018-03-06", 3, 6);
+        UUID inspection = proposed();
+        assertThat(verdicts(claims(inspection, TODAY).jsonPath())).contains("only 6.3 no");
+        withdraw(fife, 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> claims(inspection, TODAY).jsonPath().getInt("reportsCompared") == 0);
+        published(fife, 2, FIFE, "2018-03-06", true, 3, 6);
+        assertThat(claims(inspection, TODAY).jsonPath().getInt("reportsCompared"))
+                .isEqualTo(1);
+    }
+
+    /** The two topics have no order. */
+    @Test
+    void publication_that_comes_after_its_withdrawal_has_no_effect() {
+        UUID fife = UUID.randomUUID();
+        withdraw(fife, 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> Sql.texts(
+                        "select report_version from withdrawn_report where inspection_id = ?", fife)
+                .contains("1"));
+        kafka.publish(event(fife, 1, FIFE, "2018-03-06", true, new FrameworkVersion(framework, "1"), 3, 6));
+        published(MORAY, "2018-03-07", 3, 3);
+        UUID inspection = proposed();
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> claims(inspection, TODAY).jsonPath().getInt("reportsCompared") == 1);
     }
 
     @Test
@@ -306,6 +337,18 @@ class ClaimsApiTest {
         kafka.complete(event);
         Api.awaitAssessment(event.inspectionId());
         return event.inspectionId();
+    }
+
+    private void withdraw(UUID report, int version) {
+        kafka.publish(new ReportWithdrawn(
+                report,
+                version,
+                "somewhere-2018",
+                "A report",
+                "A family was recognised.",
+                Instant.parse("2018-05-01T09:00:00Z"),
+                "/reports/somewhere-2018",
+                "abcd"));
     }
 
     private UUID published(AreaFact area, String date, int... grades) {

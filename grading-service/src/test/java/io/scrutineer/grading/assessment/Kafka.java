@@ -3,12 +3,14 @@ package io.scrutineer.grading.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.scrutineer.contracts.EventJson;
+import java.util.Objects;
+import io.scrutineer.contracts.InspectionEvent;
+import io.scrutineer.contracts.EventType;
 import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesProposed;
 import io.scrutineer.contracts.GradesReopened;
-import io.scrutineer.contracts.ReportPublished;
 import io.scrutineer.testparts.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -43,12 +45,11 @@ class Kafka {
                         EventJson.write(event));
     }
 
-    void publish(ReportPublished event) {
-        topic("publication.report-published.v1")
-                .send(
-                        event.inspectionId().toString(),
-                        Topic.cloudEvent("io.scrutineer.report-published.v1"),
-                        EventJson.write(event));
+    /** What the publication-service tells. */
+    void publish(InspectionEvent event) {
+        EventType type = Objects.requireNonNull(event.getClass().getAnnotation(EventType.class));
+        topic(type.topic())
+                .send(event.inspectionId().toString(), Topic.cloudEvent(type.value()), EventJson.write(event));
     }
 
     void send(UUID key, String eventId, byte[] json) {

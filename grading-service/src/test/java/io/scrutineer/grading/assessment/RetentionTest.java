@@ -37,6 +37,7 @@ class RetentionTest extends RetentionContract {
     protected List<String> keptForGood() {
         return List.of(
                 "published_report.inspection_id",
+                "withdrawn_report.inspection_id",
                 "published_grade.inspection_id",
                 "published_grade_count.inspection_id");
     }

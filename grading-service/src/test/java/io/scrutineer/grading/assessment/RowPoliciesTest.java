@@ -22,6 +22,7 @@ class RowPoliciesTest extends RowPoliciesContract {
                 "policy",
                 "report_series",
                 "published_report",
+                "withdrawn_report",
                 "published_grade",
                 "published_grade_count",
                 "published_month");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.local.platform.Waiting;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -89,13 +90,26 @@ public final class CasePlayer {
 
     /** The publisher approves the draft as soon as it has all it needs, and publishes it. */
     public PublishedReport publish(Case inspection) {
-        String draft = "/v1/drafts/" + inspection.inspectionId();
-        await("the draft of " + inspection.name(), () -> awaitsApproval(publication.get(Persona.PUBLISHER, draft)));
-        await("the approval of " + inspection.name(), () -> isApproved(draft));
+        approve(inspection);
         publication
-                .put(Persona.PUBLISHER, draft + "/publication", inspection.publication())
+                .put(Persona.PUBLISHER, draft(inspection) + "/publication", inspection.publication())
                 .accepted();
         return report(inspection);
+    }
+
+    /** The publisher approves the draft as soon as it has all it needs. */
+    public void approve(Case inspection) {
+        String draft = draft(inspection);
+        await("the draft of " + inspection.name(), () -> awaitsApproval(publication.get(Persona.PUBLISHER, draft)));
+        await("the approval of " + inspection.name(), () -> isApproved(draft));
+    }
+
+    /** The approved draft goes public at a moment to come. */
+    public void schedule(Case inspection, Instant moment) {
+        ObjectNode terms = inspection.publication().deepCopy();
+        publication
+                .put(Persona.PUBLISHER, draft(inspection) + "/publication", terms.put("publishAt", moment.toString()))
+                .accepted();
     }
 
     /** The public report. */
@@ -158,6 +172,10 @@ public final class CasePlayer {
                     .post(Persona.LEAD_INSPECTOR, address(inspection) + "/" + kind, request)
                     .accepted();
         }
+    }
+
+    private static String draft(Case inspection) {
+        return "/v1/drafts/" + inspection.inspectionId();
     }
 
     private static String address(Case inspection) {

@@ -3,6 +3,7 @@ package io.scrutineer.publication.check;
 import io.scrutineer.publication.report.IndicatorEvidence;
 import io.scrutineer.publication.report.MethodCount;
 import io.scrutineer.publication.report.PeopleMet;
+import io.scrutineer.publication.report.RecordsRead;
 import io.scrutineer.publication.report.ReportGrade;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Numbers of people met, of findings and of activities have to be those that were recorded. */
+/** Numbers of people met, of case records read, of findings and of activities have to be those that were recorded. */
 final class CountRule implements Rule {
 
     private static final Pattern PEOPLE = Pattern.compile(
             "(?i)\\b(?:met|spoke to|spoke with)\\b(?: with)?(?: fewer than)? " + Numbers.WORD + " people\\b");
+    private static final Pattern READ_RECORDS =
+            Pattern.compile("(?i)\\bread(?: fewer than)? " + Numbers.WORD + " (?:case )?records?\\b");
+    private static final Pattern RECORDS_READ =
+            Pattern.compile("(?i)\\b" + Numbers.WORD + " (?:case )?records? (?:were|was) read\\b");
     private static final Pattern FINDINGS = Pattern.compile("(?i)\\b" + Numbers.WORD + " findings?\\b");
 
     @Override
@@ -23,7 +28,11 @@ final class CountRule implements Rule {
         if (known.other(statement).isPresent() || known.isOfEarlier(statement)) {
             return Stream.empty();
         }
-        return Stream.of(people(statement, known), findings(statement, known), activities(statement, known))
+        return Stream.of(
+                        people(statement, known),
+                        records(statement, known),
+                        findings(statement, known),
+                        activities(statement, known))
                 .flatMap(checks -> checks);
     }
 
@@ -34,6 +43,17 @@ final class CountRule implements Rule {
         }
         int right = met.count() == null ? PeopleMet.SMALLEST_PUBLIC_COUNT : met.count();
         return wrong(statement, PEOPLE, right, "people met");
+    }
+
+    private static Stream<Check> records(Statement statement, Known known) {
+        RecordsRead read = known.report().methods().recordsRead();
+        if (read == null) {
+            return Stream.empty();
+        }
+        int right = read.count() == null ? PeopleMet.SMALLEST_PUBLIC_COUNT : read.count();
+        return Stream.concat(
+                wrong(statement, READ_RECORDS, right, "case records read"),
+                wrong(statement, RECORDS_READ, right, "case records read"));
     }
 
     private static Stream<Check> findings(Statement statement, Known known) {

@@ -31,6 +31,6 @@ class DashboardResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance dashboard() {
-        return DashboardTemplates.dashboard(DashboardPage.of(pipeline.newest(), changes.newestOfReports(NEWS)));
+        return DashboardTemplates.dashboard(DashboardPage.of(pipeline.newest(), changes.newestOfPublicReports(NEWS)));
     }
 }

@@ -2,6 +2,7 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
+import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.report.ReportContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -71,6 +72,9 @@ public class Draft {
     @Column(name = "published_sha256")
     private @Nullable String publishedSha256;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     protected Draft() {}
 
     public UUID inspectionId() {
@@ -93,17 +97,20 @@ public class Draft {
     }
 
     DraftStatus status(DraftReport report) {
-        if (isPublic(report)) {
-            return DraftStatus.PUBLISHED;
+        if (wentPublic(report)) {
+            return withdrawnAt == null ? DraftStatus.PUBLISHED : DraftStatus.WITHDRAWN;
         }
         if (approval(report) != null) {
             return DraftStatus.APPROVED;
         }
-        return publishedVersion == null ? DraftStatus.DRAFT : DraftStatus.CORRECTION_DUE;
+        if (publishedVersion == null) {
+            return DraftStatus.DRAFT;
+        }
+        return withdrawnAt == null ? DraftStatus.CORRECTION_DUE : DraftStatus.WITHDRAWN;
     }
 
-    /** Whether this very content is what the public reads. */
-    private boolean isPublic(DraftReport report) {
+    /** Whether this very content is what went public last. */
+    private boolean wentPublic(DraftReport report) {
         return report.contentSha256().equals(publishedSha256)
                 && report.gradesStatus().allowsApproval();
     }
@@ -115,8 +122,8 @@ public class Draft {
 
     /** Refuses to approve what can not be, whoever stands behind it. */
     void requireApprovable(DraftReport report) {
-        if (isPublic(report)) {
-            throw new Conflict("already-published", "The report is public: what is public is not approved again.");
+        if (wentPublic(report)) {
+            throw new Conflict("already-published", "Just this has gone public: it is not approved again.");
         }
         requireFinalGrades(report);
     }
@@ -200,12 +207,29 @@ public class Draft {
     public ReportContent publish(int version) {
         DraftReport report = report();
         requireApproved(report);
-        if (isPublic(report)) {
-            throw new Conflict("nothing-to-correct", "This very content is public already.");
+        if (wentPublic(report)) {
+            throw new Conflict("nothing-to-correct", "This very content has gone public already.");
         }
         schedule = null;
+        withdrawnAt = null;
         publishedVersion = version;
         publishedSha256 = report.contentSha256();
         return report.content();
+    }
+
+    /** What the report says as things stand, for what is written about it. */
+    public ReportContent content() {
+        return report().content();
+    }
+
+    /** The body that leads the inspection. */
+    public String leadBody() {
+        return StoredJson.read(facts, InspectionFacts.class).bodies().get(0).id();
+    }
+
+    /** It is public no more, and can come back with another content, approved anew. */
+    public void withdraw(Instant now) {
+        approval = null;
+        withdrawnAt = now;
     }
 }

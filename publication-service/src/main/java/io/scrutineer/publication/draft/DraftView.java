@@ -61,12 +61,20 @@ record DraftView(
     record ScheduleView(
             Instant publishAt,
             @Schema(examples = "2018-03-06") String datePublished,
-            @Schema(examples = "2G72PMQ") String shortLink) {
+            @Schema(examples = "2G72PMQ") String shortLink,
+
+            @Schema(
+                    description = "For If-Match when it is taken back.",
+                    examples = "\"1520294700000.2018-03-06.2G72PMQ\"")
+            String etag) {
 
         static @Nullable ScheduleView of(Draft draft) {
             return draft.schedule()
-                    .map(schedule ->
-                            new ScheduleView(schedule.publishAt(), schedule.datePublished(), schedule.shortCode()))
+                    .map(schedule -> new ScheduleView(
+                            schedule.publishAt(),
+                            schedule.datePublished(),
+                            schedule.shortCode(),
+                            '"' + schedule.tag() + '"'))
                     .orElse(null);
         }
     }

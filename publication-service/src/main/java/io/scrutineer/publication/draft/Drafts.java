@@ -6,6 +6,7 @@ import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
-    Draft get(UUID inspectionId) {
+    public Draft get(UUID inspectionId) {
         return find("inspectionId = ?1 and facts is not null", inspectionId)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
@@ -26,6 +27,13 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** As above, of those that there are, in the order of their ids: two that lock several can not wait for each other. */
+    public List<Draft> lock(Collection<UUID> inspections) {
+        return find("inspectionId in ?1 and facts is not null order by inspectionId", inspections)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** By reference, from a position on. */

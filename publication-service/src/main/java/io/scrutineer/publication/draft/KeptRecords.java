@@ -19,15 +19,26 @@ class KeptRecords implements RetainedRecords {
                 period,
                 "draft",
                 "inspection_id",
-                "greatest(t.received_at, t.proposed_at, t.confirmed_at, t.accuracy_opened_at, t.approved_at)",
+                "greatest(t.received_at, t.proposed_at, t.confirmed_at, t.accuracy_opened_at, t.approved_at, t.withdrawn_at,"
+                        + newest("reply_version") + ", " + newest("improvement_action_version") + ", "
+                        + newest("quote_version") + ")",
                 "true",
                 List.of(
                         "delete from section_version where inspection_id = any(?)",
                         "delete from accuracy_comment where inspection_id = any(?)",
                         "delete from accuracy_completion where inspection_id = any(?)",
                         "delete from sign_off where inspection_id = any(?)",
+                        "delete from withdrawal where inspection_id = any(?)",
+                        "delete from reply_version where inspection_id = any(?)",
+                        "delete from improvement_action_version where inspection_id = any(?)",
+                        "delete from quote_version where inspection_id = any(?)",
                         "delete from inspection_phase where inspection_id = any(?)",
                         "delete from draft where inspection_id = any(?)"));
+    }
+
+    /** What follows a publication keeps the draft that it is about. */
+    private static String newest(String table) {
+        return "(select max(v.edited_at) from %s v where v.inspection_id = t.inspection_id)".formatted(table);
     }
 
     @Override

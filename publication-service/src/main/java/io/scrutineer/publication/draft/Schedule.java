@@ -31,6 +31,11 @@ public record Schedule(
     /** The date that the report will bear, and its short link. */
     public record Terms(String datePublished, String shortCode) {}
 
+    /** Names the moment and the terms. */
+    public String tag() {
+        return publishAt.toEpochMilli() + "." + datePublished + "." + shortCode;
+    }
+
     boolean isFor(Instant moment, Terms terms) {
         return publishAt.equals(moment)
                 && datePublished.equals(terms.datePublished())

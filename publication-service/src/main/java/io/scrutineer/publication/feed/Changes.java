@@ -2,6 +2,7 @@ package io.scrutineer.publication.feed;
 
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.contracts.AreaFact;
+import io.scrutineer.publication.published.PublicChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,12 +55,14 @@ public class Changes {
         return read(AFTER, position, filter.areaCode(), filter.areaCode(), filter.kind(), filter.kind(), limit);
     }
 
-    /** The last change of each report, the latest first. */
-    public List<Change> newestOfReports(int limit) {
-        return newestOfReports(null, limit);
+    /** The last change of each report that is public, the latest first. */
+    public List<Change> newestOfPublicReports(int limit) {
+        return newestOfReports(null, limit).stream()
+                .filter(change -> !change.kind().equals(PublicChange.Kind.WITHDRAWN.code()))
+                .toList();
     }
 
-    /** As {@link #newestOfReports(int)}, of an area's reports or of all. */
+    /** The last change of each report, of an area's or of all, the latest first. */
     List<Change> newestOfReports(@Nullable String areaCode, int limit) {
         return read(NEWEST_OF_REPORTS, areaCode, areaCode, limit);
     }

@@ -40,7 +40,7 @@ class EventsResource {
     @Operation(
             summary = "Changes as they happen",
             description = "Server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): "
-                    + "`report-created` and `report-corrected`, with a Change as data. A browser's EventSource goes on "
+                    + "`report-created`, `report-corrected` and `report-withdrawn`, with a Change as data. A browser's EventSource goes on "
                     + "by itself after a broken connection; other clients send the last `id` that they saw. A quiet "
                     + "connection says an `id` every 15 seconds. Who reads too slowly is cut off, and goes on in the "
                     + "same way.")
@@ -66,7 +66,7 @@ class EventsResource {
             @Parameter(description = "Changes of this council area alone, by its ONS code", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
                     String areaCode,
-            @Parameter(description = "Changes of this kind alone: `created` or `corrected`", example = "created")
+            @Parameter(description = "Changes of this kind alone: `created`, `corrected` or `withdrawn`", example = "created")
                     @Nullable @QueryParam("kind")
                     String kind,
             @Context RoutingContext exchange) {

@@ -1,7 +1,6 @@
 package io.scrutineer.publication.feed;
 
 import io.agroal.api.AgroalDataSource;
-import io.scrutineer.publication.published.Correction;
 import io.scrutineer.publication.published.PublicChange;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.ReportContent;
@@ -34,12 +33,12 @@ class RecordChange {
         ReportContent content = report.content();
         append(
                 change.kind().code(),
-                report.publishedAt().atOffset(ZoneOffset.UTC),
+                change.at().atOffset(ZoneOffset.UTC),
                 report.inspectionId(),
                 report.version(),
                 report.reference(),
                 content.title(),
-                summary(report.correction(), content),
+                change.summary(),
                 content.area().code(),
                 content.area().name(),
                 report.datePublished().toString(),
@@ -56,9 +55,5 @@ class RecordChange {
         } catch (SQLException e) {
             throw new IllegalStateException("A change of what is public was not recorded", e);
         }
-    }
-
-    private static @Nullable String summary(@Nullable Correction correction, ReportContent content) {
-        return correction == null ? content.gradeSentence() : correction.notice();
     }
 }

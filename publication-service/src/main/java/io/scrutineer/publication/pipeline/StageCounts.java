@@ -29,7 +29,9 @@ class StageCounts {
                 where d.published_version is null and p.phase is distinct from 'cancelled') on_its_way
             group by stage
             union all
-            select 'published', count(*) from published_report where version = 1""";
+            select 'published', count(distinct r.inspection_id) from published_report r
+            where not exists (select from withdrawn_report w
+                              where w.inspection_id = r.inspection_id and w.version >= r.version)""";
 
     private final AgroalDataSource dataSource;
 

@@ -28,18 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CorrectionResource {
 
     private final PublishCorrection publishCorrection;
-    private final PublishedReports reports;
-    private final PublicAddresses addresses;
+    private final ReportViews views;
     private final CurrentActor actor;
 
-    CorrectionResource(
-            PublishCorrection publishCorrection,
-            PublishedReports reports,
-            PublicAddresses addresses,
-            CurrentActor actor) {
+    CorrectionResource(PublishCorrection publishCorrection, ReportViews views, CurrentActor actor) {
         this.publishCorrection = publishCorrection;
-        this.reports = reports;
-        this.addresses = addresses;
+        this.views = views;
         this.actor = actor;
     }
 
@@ -51,7 +45,8 @@ class CorrectionResource {
             description =
                     "When what a report rests on has changed since it went public, its draft says correction-due. "
                             + "Approved again, it goes public as the next version, at the same address and with a notice of "
-                            + "what it corrects; the versions before it stay as they are. Repeating the request changes nothing.")
+                            + "what it corrects; the versions before it stay as they are. A report that was withdrawn comes back in "
+                            + "this way, with another content. Repeating the request changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Public now",
@@ -63,14 +58,15 @@ class CorrectionResource {
     @APIResponse(responseCode = "404", description = "No such draft")
     @APIResponse(
             responseCode = "409",
-            description = "`not-published`; `nothing-to-correct`; `not-approved`; `version-skipped`; "
-                    + "`version-published`, with another notice")
+            description =
+                    "`not-published`; `nothing-to-correct`; `not-approved`; `version-skipped`; "
+                            + "`version-published`, with another notice; `report-withdrawn`: this version was public and is not any more.")
     @APIResponse(responseCode = "422", description = "The notice can not be")
     public Response correct(
             @PathParam("inspectionId") UUID inspectionId,
             @PathParam("version") @Min(2) @Max(10_000) int version,
             @Valid @NotNull CorrectionRequest request) {
         PublicationOutcome outcome = publishCorrection.publish(inspectionId, version, request, actor.get());
-        return outcome.response(reports, addresses);
+        return outcome.response(views);
     }
 }

@@ -7,6 +7,7 @@ import io.scrutineer.failure.Failure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class DuePublications {
 
     private static final Logger LOG = Logger.getLogger(DuePublications.class);
+    private static final int BATCH = 50;
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
 
     private final PublishDue publishDue;
@@ -65,21 +67,44 @@ class DuePublications {
         }
     }
 
+    /** One batch after the other, so that many of one moment do not wait for the next look. */
     private void publishAll() {
-        for (UUID inspectionId : publishDue.due()) {
-            if (!running) {
-                return;
+        List<UUID> due;
+        boolean all;
+        do {
+            due = publishDue.due();
+            all = true;
+            for (int from = 0; running && from < due.size(); from += BATCH) {
+                all &= publish(due.subList(from, Math.min(from + BATCH, due.size())));
             }
-            publish(inspectionId, UUID.randomUUID().toString());
+        } while (running && all && due.size() == PublishDue.MOST);
+    }
+
+    /** Whether none has to wait; what keeps one from its moment does not keep the others of its batch. */
+    private boolean publish(List<UUID> batch) {
+        String run = UUID.randomUUID().toString();
+        try {
+            publishDue.publish(batch, run);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.infof("Published one by one: %s, run %s", e.getMessage(), run);
+            return batch.stream()
+                    .map(inspectionId -> publishAlone(inspectionId, run))
+                    .reduce(true, Boolean::logicalAnd);
         }
     }
 
-    private void publish(UUID inspectionId, String run) {
+    private boolean publishAlone(UUID inspectionId, String run) {
         try {
-            publishDue.publish(inspectionId, run);
+            publishDue.publish(List.of(inspectionId), run);
+            return true;
         } catch (Failure e) {
             publishDue.withdraw(inspectionId, run);
             LOG.warnf("Not published: %s, %s, run %s", inspectionId, e.getMessage(), run);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("Has to wait: %s, %s, run %s", inspectionId, e.getMessage(), run);
+            return false;
         }
     }
 

@@ -29,14 +29,14 @@ class FirstVersions {
         PublishedReport report = new PublishedReport(content, terms, release);
         store(report);
         outbox.append(Announcement.of(report, content));
-        changes.fire(new PublicChange(PublicChange.Kind.CREATED, report));
+        changes.fire(PublicChange.created(report));
         return report;
     }
 
-    /** A review names the inspection that it follows up, so the report of that one has to be public. */
+    /** A review names the inspection that it follows up, so the report of that one has to be public, or a tombstone. */
     void requireChain(ReportContent content) {
         ReviewedReport reviewed = content.reviewOf();
-        if (reviewed != null && reports.ofInspection(reviewed.inspectionId()).isEmpty()) {
+        if (reviewed != null && reports.newestEver(reviewed.inspectionId()).isEmpty()) {
             throw new Conflict(
                     "reviewed-report-not-published", "The report that this one follows up has to be public first.");
         }

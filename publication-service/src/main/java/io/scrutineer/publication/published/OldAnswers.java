@@ -18,4 +18,8 @@ class OldAnswers {
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
         ready.letGo();
     }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AdditionReleased addition) {
+        ready.letGo();
+    }
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response.Status;
 record PublicationOutcome(PublishedReport report, boolean first) {
 
     /** The report as the public reads it, and where. */
-    Response response(PublishedReports reports, PublicAddresses addresses) {
-        ReportView view = ReportView.of(report, reports.reviewsOf(report.inspectionId()), addresses);
+    Response response(ReportViews views) {
+        ReportView view = views.of(report);
         return Response.status(first ? Status.CREATED : Status.OK)
                 .header(HttpHeaders.LOCATION, view.url())
                 .entity(view)

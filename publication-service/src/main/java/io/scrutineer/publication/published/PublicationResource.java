@@ -6,10 +6,13 @@ import io.scrutineer.publication.draft.Schedule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +34,22 @@ class PublicationResource {
 
     private final PublishReport publishReport;
     private final SchedulePublication schedulePublication;
-    private final PublishedReports reports;
-    private final PublicAddresses addresses;
+    private final CancelPublication cancelPublication;
+    private final ReportViews views;
     private final CurrentActor actor;
     private final Clock clock;
 
     PublicationResource(
             PublishReport publishReport,
             SchedulePublication schedulePublication,
-            PublishedReports reports,
-            PublicAddresses addresses,
+            CancelPublication cancelPublication,
+            ReportViews views,
             CurrentActor actor,
             Clock clock) {
         this.publishReport = publishReport;
         this.schedulePublication = schedulePublication;
-        this.reports = reports;
-        this.addresses = addresses;
+        this.cancelPublication = cancelPublication;
+        this.views = views;
         this.actor = actor;
         this.clock = clock;
     }
@@ -86,20 +90,40 @@ class PublicationResource {
     @APIResponse(responseCode = "404", description = "No such draft")
     @APIResponse(
             responseCode = "409",
-            description = "`not-approved`; `already-published`: with another date or short link; `short-link-in-use`;"
-                    + " `reference-in-use` or `address-in-use`: by another report; `reviewed-report-not-published`:"
-                    + " a progress review comes after what it follows up.")
+            description =
+                    "`not-approved`; `report-withdrawn`: it was public, and comes back as a correction; `already-published`: with another date or short link; `short-link-in-use`;"
+                            + " `reference-in-use` or `address-in-use`: by another report; `reviewed-report-not-published`:"
+                            + " a progress review comes after what it follows up.")
     @APIResponse(responseCode = "422", description = "The date or the short link can not be")
     public Response publish(@PathParam("inspectionId") UUID inspectionId, @Valid @Nullable PublicationRequest request) {
         PublicationRequest asked = request == null ? PublicationRequest.NOTHING_SAID : request;
         return asked.later(clock.instant())
                 .map(moment -> scheduled(inspectionId, moment, asked))
                 .orElseGet(() ->
-                        publishReport.publish(inspectionId, asked, actor.get()).response(reports, addresses));
+                        publishReport.publish(inspectionId, asked, actor.get()).response(views));
+    }
+
+    @DELETE
+    @RolesAllowed({Role.PUBLISHER})
+    @Operation(
+            summary = "Take back when a draft is to go public",
+            description = "As long as it has not gone public. The draft stays approved.")
+    @APIResponse(responseCode = "204", description = "It has no moment any more")
+    @APIResponse(responseCode = "404", description = "No such draft, or it has no moment")
+    @APIResponse(responseCode = "409", description = "`already-published`.")
+    @APIResponse(responseCode = "412", description = "The moment or the terms are others")
+    public void cancel(
+            @PathParam("inspectionId") UUID inspectionId,
+            @Parameter(
+                            description = "The ETag of the 202, which the draft tells too",
+                            example = "\"1520294700000.2018-03-06.2G72PMQ\"")
+                    @Nullable @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        cancelPublication.cancel(inspectionId, ifMatch);
     }
 
     private Response scheduled(UUID inspectionId, Instant moment, PublicationRequest asked) {
         Schedule schedule = schedulePublication.schedule(inspectionId, moment, asked, actor.get());
-        return Response.accepted(EmbargoView.of(schedule)).build();
+        return Response.accepted(EmbargoView.of(schedule)).tag(schedule.tag()).build();
     }
 }

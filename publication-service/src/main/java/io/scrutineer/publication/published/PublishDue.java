@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Makes a draft public whose moment has come: its version, its event and the entry of that in the trail, or nothing. */
+/** Makes drafts public whose moment has come: their versions, events and entries in the trail, or nothing. */
 @ApplicationScoped
 class PublishDue {
 
+    /** So many are looked up at a time. */
+    static final int MOST = 200;
+
     private static final Logger LOG = Logger.getLogger(PublishDue.class);
-    private static final int BATCH = 200;
 
     private final Drafts drafts;
     private final FirstVersions versions;
@@ -39,24 +41,31 @@ class PublishDue {
     /** The drafts whose moment has come, the earliest first. */
     @Transactional
     List<UUID> due() {
-        return drafts.dueAt(clock.instant(), BATCH);
+        return drafts.dueAt(clock.instant(), MOST);
     }
 
-    /** Nothing where another replica was faster, or where the moment has been moved; an approval that lapsed takes it back. */
+    /**
+     * All of them or none. Nothing where another replica was faster, or where the moment has been moved; an approval that
+     * lapsed takes it back.
+     */
     @Transactional
-    void publish(UUID inspectionId, String run) {
-        Draft draft = drafts.lock(inspectionId);
-        if (!draft.isScheduled()) {
-            return;
+    void publish(List<UUID> inspections, String run) {
+        for (Draft draft : drafts.lock(inspections)) {
+            if (draft.isScheduled()) {
+                publish(draft, run);
+            }
         }
+    }
+
+    private void publish(Draft draft, String run) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<Schedule> schedule = draft.schedule();
         if (schedule.isEmpty()) {
-            LOG.warnf("Not published: the approval of %s has lapsed, run %s", inspectionId, run);
+            LOG.warnf("Not published: the approval of %s has lapsed, run %s", draft.inspectionId(), run);
             takeBack(draft, run);
         } else if (!schedule.get().publishAt().isAfter(now)) {
             versions.make(draft, terms(schedule.get()), Release.of(schedule.get(), now));
-            actions.done("publish", List.of(inspectionId.toString()), run);
+            actions.done("publish", List.of(draft.inspectionId().toString()), run);
         }
     }
 

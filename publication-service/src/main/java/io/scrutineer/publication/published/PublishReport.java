@@ -1,6 +1,7 @@
 package io.scrutineer.publication.published;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.failure.Conflict;
 import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.draft.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,12 +35,18 @@ class PublishReport {
         Draft draft = drafts.lock(inspectionId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         RequestedTerms terms = RequestedTerms.of(request, now);
-        Optional<PublishedReport> earlier = reports.ofInspection(inspectionId);
+        Optional<PublishedReport> earlier = reports.newestEver(inspectionId);
         if (earlier.isPresent()) {
-            terms.requireSameAs(earlier.get());
-            return new PublicationOutcome(earlier.get(), false);
+            return repeated(terms, earlier.get());
         }
         PublicationTerms chosen = terms.with(shortCodes.choose(request.shortLink()));
         return new PublicationOutcome(versions.make(draft, chosen, Release.by(actor, now)), true);
+    }
+
+    private PublicationOutcome repeated(RequestedTerms terms, PublishedReport earlier) {
+        terms.requireSameAs(earlier);
+        PublishedReport standing = reports.ofInspection(earlier.inspectionId())
+                .orElseThrow(() -> new Conflict("report-withdrawn", "The report was withdrawn: correct it first."));
+        return new PublicationOutcome(standing, false);
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +86,16 @@ public class PublishedReport {
 
     /** The version after this one: at the same address, with the same date, and with a notice of what it corrects. */
     PublishedReport corrected(ReportContent by, String notice, Release made) {
-        return new PublishedReport(
-                by,
-                version() + 1,
-                new PublicationTerms(datePublished(), shortCode),
-                made,
-                Correction.between(content(), by, notice));
+        return next(by, made, Correction.between(content(), by, notice));
+    }
+
+    /** The version after this one, which was withdrawn: nothing of what it stated is said again. */
+    PublishedReport replaced(ReportContent by, String notice, Release made) {
+        return next(by, made, new Correction(notice, List.of()));
+    }
+
+    private PublishedReport next(ReportContent by, Release made, Correction said) {
+        return new PublishedReport(by, version() + 1, new PublicationTerms(datePublished(), shortCode), made, said);
     }
 
     public UUID inspectionId() {

@@ -9,47 +9,75 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The versions that are public: all that the public can read. */
+/** The versions that are public: all that the public can read. Those that were withdrawn are passed over. */
 @ApplicationScoped
 public class PublishedReports implements PanacheRepositoryBase<PublishedReport, ReportVersion> {
 
-    private static final String NEWEST_VERSIONS = "from PublishedReport r where r.id.version = "
+    /** An area is inspected every few years. */
+    private static final int MOST_LATER = 100;
+
+    private static final String STANDING = "from PublishedReport r where not exists (select 1 from Tombstone t"
+            + " where t.id.inspectionId = r.id.inspectionId and t.id.version >= r.id.version)";
+
+    private static final String NEWEST_VERSIONS = STANDING + " and r.id.version = "
             + "(select max(v.id.version) from PublishedReport v where v.id.inspectionId = r.id.inspectionId)";
 
     /** The newest version of an inspection's report. */
     public Optional<PublishedReport> ofInspection(UUID inspectionId) {
+        return find(STANDING + " and r.id.inspectionId = ?1 order by r.id.version desc", inspectionId)
+                .firstResultOptional();
+    }
+
+    /** The newest version that ever went public of an inspection's report, withdrawn or not. */
+    Optional<PublishedReport> newestEver(UUID inspectionId) {
         return find("id.inspectionId = ?1 order by id.version desc", inspectionId)
                 .firstResultOptional();
     }
 
     /** The newest version of the report at an address. */
     public Optional<PublishedReport> byReference(String reference) {
-        return find("reference = ?1 order by id.version desc", reference).firstResultOptional();
+        return find(STANDING + " and r.reference = ?1 order by r.id.version desc", reference)
+                .firstResultOptional();
     }
 
     /** The newest version of the report that a short link leads to. */
     public Optional<PublishedReport> byShortCode(String shortCode) {
-        return find("shortCode = ?1 order by id.version desc", shortCode).firstResultOptional();
+        return find(STANDING + " and r.shortCode = ?1 order by r.id.version desc", shortCode)
+                .firstResultOptional();
     }
 
     /** One version of an inspection's report. */
     public Optional<PublishedReport> version(UUID inspectionId, int version) {
-        return findByIdOptional(new ReportVersion(inspectionId, version));
+        return find(STANDING + " and r.id = ?1", new ReportVersion(inspectionId, version))
+                .firstResultOptional();
     }
 
     /** One version of the report at an address. */
     public Optional<PublishedReport> version(String reference, int version) {
-        return find("reference = ?1 and id.version = ?2", reference, version).firstResultOptional();
+        return find(STANDING + " and r.reference = ?1 and r.id.version = ?2", reference, version)
+                .firstResultOptional();
     }
 
     /** All versions of an inspection's report, the newest first. */
     public List<PublishedReport> versions(UUID inspectionId) {
-        return list("id.inspectionId = ?1 order by id.version desc", inspectionId);
+        return list(STANDING + " and r.id.inspectionId = ?1 order by r.id.version desc", inspectionId);
     }
 
     /** The progress reviews of an inspection, the earliest first. */
     public List<PublishedReport> reviewsOf(UUID inspectionId) {
         return list(NEWEST_VERSIONS + " and r.reviewOf = ?1 order by r.datePublished, r.id.inspectionId", inspectionId);
+    }
+
+    /** Reports of the same area that followed on one, the earliest first; its reviews are among them. */
+    public List<PublishedReport> laterOfArea(PublishedReport report) {
+        return find(
+                        NEWEST_VERSIONS + " and r.areaCode = ?1 and (r.datePublished, r.id.inspectionId) > (?2, ?3)"
+                                + " order by r.datePublished, r.id.inspectionId",
+                        report.content().area().code(),
+                        report.datePublished().toString(),
+                        report.inspectionId())
+                .page(Page.ofSize(MOST_LATER))
+                .list();
     }
 
     /** The reports that a query asks for, the latest first. */

@@ -1,8 +1,8 @@
 package io.scrutineer.publication.published;
 
-import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.http.Problem;
 import io.scrutineer.publication.ready.Ready;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,11 +34,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reports", description = "What is published. Open to everybody under the Open Government Licence v3.0.")
 class ReportResource {
 
+    private static final String WITHDRAWN = "It was withdrawn: a tombstone says when and why";
+
     private final PublishedReports reports;
+    private final Tombstones tombstones;
+    private final ReportViews views;
     private final PublicAddresses addresses;
 
-    ReportResource(PublishedReports reports, PublicAddresses addresses) {
+    ReportResource(PublishedReports reports, Tombstones tombstones, ReportViews views, PublicAddresses addresses) {
         this.reports = reports;
+        this.tombstones = tombstones;
+        this.views = views;
         this.addresses = addresses;
     }
 
@@ -90,9 +97,18 @@ class ReportResource {
             description = "The report",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
+    @APIResponse(
+            responseCode = "410",
+            description = WITHDRAWN,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = GoneProblem.class),
+                            examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public ReportView get(@PathParam("inspectionId") UUID inspectionId) {
-        PublishedReport report = reports.ofInspection(inspectionId).orElseThrow(NotFound::new);
-        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+        PublishedReport report =
+                reports.ofInspection(inspectionId).orElseThrow(() -> tombstones.noReportOf(inspectionId));
+        return views.of(report);
     }
 
     @GET
@@ -103,10 +119,18 @@ class ReportResource {
             summary = "All versions of a report, the newest first",
             description = "A public version never changes: a correction is another version, with a notice.")
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
+    @APIResponse(
+            responseCode = "410",
+            description = WITHDRAWN,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = GoneProblem.class),
+                            examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public List<ReportVersionView> versions(@PathParam("inspectionId") UUID inspectionId) {
         List<PublishedReport> versions = reports.versions(inspectionId);
         if (versions.isEmpty()) {
-            throw new NotFound();
+            throw tombstones.noReportOf(inspectionId);
         }
         return versions.stream()
                 .map(report -> ReportVersionView.of(report, addresses))
@@ -123,8 +147,17 @@ class ReportResource {
             description = "The version",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such version")
+    @APIResponse(
+            responseCode = "410",
+            description = WITHDRAWN,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = GoneProblem.class),
+                            examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public ReportView version(@PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version) {
-        PublishedReport report = reports.version(inspectionId, version).orElseThrow(NotFound::new);
-        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+        PublishedReport report =
+                reports.version(inspectionId, version).orElseThrow(() -> tombstones.noVersionOf(inspectionId, version));
+        return views.of(report);
     }
 }

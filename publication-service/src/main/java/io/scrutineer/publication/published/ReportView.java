@@ -28,7 +28,7 @@ record ReportView(
         @Schema(
                 description = "SHA-256 of the canonical JSON (RFC 8785) of this report without the members that "
                         + "publication added: version, datePublished, publishedAt, correction, contentSha256, url, "
-                        + "shortLink, shortUrl and reviews.")
+                        + "shortLink, shortUrl, reviews and reply.")
         String contentSha256,
 
         @Schema(examples = "https://reports.example/reports/east-ayrshire-2017")
@@ -40,13 +40,19 @@ record ReportView(
         String shortUrl,
 
         @Schema(description = "The progress reviews that follow this inspection up, as far as they are public now.")
-        List<ReviewView> reviews) {
+        List<ReviewView> reviews,
+
+        @Schema(description = "What the partnership has to say to it, where that was released.") @Nullable PublicReply reply) {
 
     /** A progress review of the inspection. */
     @Schema(name = "Review")
     record ReviewView(String inspectionId, String reference, String url) {}
 
-    static ReportView of(PublishedReport report, List<PublishedReport> reviews, PublicAddresses addresses) {
+    static ReportView of(
+            PublishedReport report,
+            List<PublishedReport> reviews,
+            @Nullable PublicReply reply,
+            PublicAddresses addresses) {
         return new ReportView(
                 report.content(),
                 report.version(),
@@ -60,6 +66,7 @@ record ReportView(
                 reviews.stream()
                         .map(review -> new ReviewView(
                                 review.inspectionId().toString(), review.reference(), addresses.of(review.path())))
-                        .toList());
+                        .toList(),
+                reply);
     }
 }

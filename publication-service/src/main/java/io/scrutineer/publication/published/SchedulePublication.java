@@ -33,8 +33,8 @@ class SchedulePublication {
     @Transactional
     Schedule schedule(UUID inspectionId, Instant moment, PublicationRequest request, Actor actor) {
         Draft draft = drafts.lock(inspectionId);
-        if (reports.ofInspection(inspectionId).isPresent()) {
-            throw new Conflict("already-published", "The report is public.");
+        if (reports.newestEver(inspectionId).isPresent()) {
+            throw new Conflict("already-published", "The report has gone public.");
         }
         PublicationTerms terms = RequestedTerms.of(request, moment).with(code(draft, request));
         Schedule schedule = draft.schedule(Schedule.by(

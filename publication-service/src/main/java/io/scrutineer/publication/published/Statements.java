@@ -56,6 +56,9 @@ final class Statements {
         if (methods.peopleMet() != null && methods.peopleMet().count() != null) {
             add("People met", methods.peopleMet().count().toString());
         }
+        if (methods.recordsRead() != null && methods.recordsRead().count() != null) {
+            add("Case records read", methods.recordsRead().count().toString());
+        }
         add("Findings", Integer.toString(methods.findings()));
     }
 

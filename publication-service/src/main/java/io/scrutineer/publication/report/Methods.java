@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.scrutineer.contracts.ActivityFact;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public record Methods(
 
         @Schema(description = "People met in all activities together; absent where nothing was recorded.") @Nullable PeopleMet peopleMet,
 
+        @Schema(description = "Case records read; absent where no case reading was recorded.") @Nullable RecordsRead recordsRead,
+
         @Schema(description = "Whether young inspectors took part.")
         boolean youngInspectors,
 
@@ -28,8 +31,13 @@ public record Methods(
         return new Methods(
                 byKind(snapshot.activities()),
                 people(snapshot.activities()),
+                records(snapshot.caseReading()),
                 snapshot.youngInspectors(),
                 snapshot.findings().size());
+    }
+
+    private static @Nullable RecordsRead records(@Nullable CaseReadingFact reading) {
+        return reading == null || reading.recordsRead() == 0 ? null : RecordsRead.of(reading.recordsRead());
     }
 
     private static List<MethodCount> byKind(List<ActivityFact> activities) {

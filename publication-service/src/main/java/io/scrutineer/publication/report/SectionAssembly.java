@@ -7,7 +7,9 @@ import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.ScaleLevel;
 import io.scrutineer.publication.wording.DateWords;
+import io.scrutineer.publication.wording.Enumeration;
 import io.scrutineer.publication.wording.NumberWords;
+import io.scrutineer.publication.wording.ProgressJudgements;
 import io.scrutineer.publication.wording.QuantityScale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,13 +88,21 @@ final class SectionAssembly {
         if (!facts.methods().activities().isEmpty()) {
             how.add(said(
                     "What the inspectors did: %s.",
-                    enumerated(facts.methods().activities().stream()
+                    Enumeration.of(facts.methods().activities().stream()
                             .map(kind -> inline(lower(kind.title())) + " (" + NumberWords.of(kind.activities()) + ")")
                             .toList())));
         }
         PeopleMet people = facts.methods().peopleMet();
         if (people != null) {
             how.add(said("They met %s people.", people.count() == null ? "fewer than five" : words(people.count())));
+        }
+        RecordsRead records = facts.methods().recordsRead();
+        if (records != null) {
+            how.add(said(
+                    "They read %s.",
+                    records.count() == null
+                            ? "fewer than five case records"
+                            : counted(records.count(), "case record")));
         }
         if (facts.methods().findings() > 0) {
             how.add(new Sentence(
@@ -124,20 +134,10 @@ final class SectionAssembly {
                         "%s %s: %s"
                                 .formatted(
                                         literal(progress.areaText()),
-                                        judgement(progress.judgement()),
+                                        inline(ProgressJudgements.CURRENT.label(progress.judgement())),
                                         inline(progress.narrative())),
                         new Source("progress", progress.area())))));
         return paragraphs;
-    }
-
-    private static String judgement(String code) {
-        return switch (code) {
-            case "not-started" -> "Not started";
-            case "some" -> "Some progress";
-            case "good" -> "Good progress";
-            case "achieved" -> "Achieved";
-            default -> inline(code);
-        };
     }
 
     private static void addConclusions(
@@ -180,7 +180,7 @@ final class SectionAssembly {
                 "Words for quantities (%s, version %s): %s.",
                 scale.id(),
                 scale.version(),
-                enumerated(scale.words().stream()
+                Enumeration.of(scale.words().stream()
                         .map(word -> "“" + word.word() + "” is " + word.meaning())
                         .toList()))));
         return paragraphs;
@@ -193,7 +193,7 @@ final class SectionAssembly {
                 .toList();
         return names.size() == 1
                 ? names.get(0)
-                : names.get(0) + " (lead) with " + enumerated(names.subList(1, names.size()));
+                : names.get(0) + " (lead) with " + Enumeration.of(names.subList(1, names.size()));
     }
 
     private Sentence said(String form, Object... words) {
@@ -211,12 +211,5 @@ final class SectionAssembly {
 
     private static String lower(String title) {
         return title.isEmpty() ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
-    }
-
-    static String enumerated(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 }

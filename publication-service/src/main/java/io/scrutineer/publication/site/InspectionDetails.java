@@ -4,6 +4,7 @@ import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.Methods;
 import io.scrutineer.publication.report.PeopleMet;
+import io.scrutineer.publication.report.RecordsRead;
 import io.scrutineer.publication.report.ReportContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class InspectionDetails {
         List<Detail> details = new ArrayList<>();
         methods.activities().forEach(kind -> details.add(Detail.of(kind.title(), number(kind.activities()))));
         add(details, "People met", people(methods.peopleMet()));
+        add(details, "Case records read", records(methods.recordsRead()));
         if (methods.findings() > 0) {
             details.add(Detail.of("Findings recorded", number(methods.findings())));
         }
@@ -53,6 +55,13 @@ final class InspectionDetails {
             return null;
         }
         return people.count() == null ? "fewer than five" : number(people.count());
+    }
+
+    private static @Nullable String records(@Nullable RecordsRead records) {
+        if (records == null) {
+            return null;
+        }
+        return records.count() == null ? "fewer than five" : number(records.count());
     }
 
     private static String number(int number) {

@@ -13,5 +13,7 @@ final class Pages {
 
     static native TemplateInstance reports(ReportListPage page);
 
+    static native TemplateInstance withdrawn(WithdrawnPage page);
+
     static native TemplateInstance problem(ProblemPage page);
 }

@@ -1,6 +1,8 @@
 package io.scrutineer.publication.site;
 
+import io.quarkus.qute.TemplateInstance;
 import io.scrutineer.http.Problem;
+import io.scrutineer.publication.published.GoneProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -17,9 +19,15 @@ class ProblemPageFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (isProblem(response) && wantsPage(request)) {
-            String page = Pages.problem(ProblemPage.of(response.getStatus())).render();
+            String page = page(response).render();
             response.setEntity(page, new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
+    }
+
+    private static TemplateInstance page(ContainerResponseContext response) {
+        return response.getEntity() instanceof GoneProblem gone
+                ? Pages.withdrawn(WithdrawnPage.of(gone.report()))
+                : Pages.problem(ProblemPage.of(response.getStatus()));
     }
 
     private static boolean isProblem(ContainerResponseContext response) {

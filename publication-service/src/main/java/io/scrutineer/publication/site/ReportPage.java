@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.publication.published.Correction;
+import io.scrutineer.publication.published.PublicReply;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
@@ -25,9 +26,10 @@ record ReportPage(
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
         List<Detail> methods,
+        @Nullable ReplySection reply,
         Imprint imprint) {
 
-    static ReportPage of(PublishedReport report, ReportContent content, Related related, String shortUrl) {
+    static ReportPage of(PublishedReport report, ReportContent content, Related related, Added added) {
         return new ReportPage(
                 content.title(),
                 content.sampleEvidence(),
@@ -47,7 +49,8 @@ record ReportPage(
                 related.reviewOf(),
                 related.reviews(),
                 InspectionDetails.methods(content.methods()),
-                Imprint.of(report, content.licence(), shortUrl));
+                added.reply() == null ? null : ReplySection.of(added.reply()),
+                Imprint.of(report, content.licence(), added.shortUrl()));
     }
 
     private static String introduction(PublishedReport report, ReportContent content) {
@@ -55,6 +58,9 @@ record ReportPage(
                 + (report.datePublished().day() == null ? "in " : "on ")
                 + report.datePublished().inWords();
     }
+
+    /** What stands beside the report's own words. */
+    record Added(String shortUrl, @Nullable PublicReply reply) {}
 
     /** What identifies this version, and on what terms it can be used. */
     record Imprint(

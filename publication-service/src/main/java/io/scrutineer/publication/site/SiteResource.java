@@ -1,13 +1,14 @@
 package io.scrutineer.publication.site;
 
 import io.quarkus.qute.TemplateInstance;
-import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.published.PublishedAdditions;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
+import io.scrutineer.publication.published.Tombstones;
 import io.scrutineer.publication.ready.Ready;
 import io.scrutineer.publication.report.ReportContent;
 import io.smallrye.common.annotation.Blocking;
@@ -30,10 +31,15 @@ class SiteResource {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final PublishedReports reports;
+    private final PublishedAdditions additions;
+    private final Tombstones tombstones;
     private final PublicAddresses addresses;
 
-    SiteResource(PublishedReports reports, PublicAddresses addresses) {
+    SiteResource(
+            PublishedReports reports, PublishedAdditions additions, Tombstones tombstones, PublicAddresses addresses) {
         this.reports = reports;
+        this.additions = additions;
+        this.tombstones = tombstones;
         this.addresses = addresses;
     }
 
@@ -61,7 +67,7 @@ class SiteResource {
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance report(@PathParam("reference") String reference) {
-        PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
+        PublishedReport newest = newest(reference);
         return page(newest, newest);
     }
 
@@ -72,8 +78,13 @@ class SiteResource {
     @Produces(HTML)
     @Operation(hidden = true)
     public TemplateInstance version(@PathParam("reference") String reference, @PathParam("version") int version) {
-        PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
-        return page(reports.version(reference, version).orElseThrow(NotFound::new), newest);
+        PublishedReport report =
+                reports.version(reference, version).orElseThrow(() -> tombstones.noVersionAt(reference, version));
+        return page(report, newest(reference));
+    }
+
+    private PublishedReport newest(String reference) {
+        return reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
     }
 
     private TemplateInstance page(PublishedReport report, PublishedReport newest) {
@@ -82,7 +93,9 @@ class SiteResource {
                 report,
                 content,
                 Related.of(report, newest, content, reports),
-                addresses.ofShortLink(report.shortCode())));
+                new ReportPage.Added(
+                        addresses.ofShortLink(report.shortCode()),
+                        additions.reply(report.inspectionId()).orElse(null))));
     }
 
     @GET
@@ -90,7 +103,7 @@ class SiteResource {
     @Path("s/{code}")
     @Operation(hidden = true)
     public Response shortLink(@PathParam("code") String code) {
-        PublishedReport report = reports.byShortCode(code).orElseThrow(NotFound::new);
+        PublishedReport report = reports.byShortCode(code).orElseThrow(() -> tombstones.noReportBehind(code));
         return redirect(Response.Status.MOVED_PERMANENTLY, report.path());
     }
 

@@ -62,6 +62,8 @@ class CheckerTest {
                 // numbers and words for them
                 "east-ayrshire-2017 | count | They met 17 people.",
                 "east-ayrshire-2017 | count | They recorded three findings.",
+                "east-ayrshire-2017 | count | Inspectors read 19 case records.",
+                "east-ayrshire-2017 | count | In all, nine records were read.",
                 "inverclyde-2017 | quantity-word | Most of the parents, 12 of 40, agreed.",
                 "inverclyde-2017 | quantity-word | Almost all staff (82%) agreed.",
                 // what sets an area apart

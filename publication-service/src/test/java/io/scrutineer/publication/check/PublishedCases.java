@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.contracts.ActivityFact;
 import io.scrutineer.contracts.AreaFact;
 import io.scrutineer.contracts.BodyFact;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkWindow;
@@ -152,7 +153,7 @@ final class PublishedCases {
                                 progress.path("judgement").asText(),
                                 progress.path("narrative").asText()))
                         .toList(),
-                null);
+                review ? null : new CaseReadingFact(90, List.of()));
     }
 
     private static @Nullable ReviewedInspection reviewOf(JsonNode id) {

@@ -1,6 +1,8 @@
 package io.scrutineer.publication.draft;
 
+import static io.scrutineer.publication.Service.as;
 import static io.scrutineer.publication.Service.draft;
+import static io.scrutineer.publication.Service.officerOf;
 import static io.scrutineer.publication.Service.published;
 import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.audit.retention.RetentionJob;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.RetentionContract;
@@ -28,6 +31,14 @@ class RetentionTest extends RetentionContract {
                 accuracy_opened_at = accuracy_opened_at - age
             from make_interval(years => ?, days => ?) age where inspection_id = ?""";
 
+    private static final String ACTION = """
+            {"area": "a1", "text": "Offer counselling.", "owner": "Head of service", "due": "2018-12", "state": "planned"}""";
+
+    private static final String QUOTE = """
+            {"speaker": "Chief executive", "organisation": "care-inspectorate", "text": "We saw change."}""";
+
+    private static final String WITHDRAWAL = "{\"version\": 1, \"reason\": \"A family was recognised.\"}";
+
     @Inject
     RetentionJob job;
 
@@ -35,12 +46,24 @@ class RetentionTest extends RetentionContract {
     protected UUID made() {
         SampleInspection inspection = SampleInspection.create();
         published(inspection, "{}");
+        put(officerOf(inspection.id()), inspection, "reply", "{\"markdown\": \"We accept it.\"}");
+        put(officerOf(inspection.id()), inspection, "improvement-plan/actions/" + UUID.randomUUID(), ACTION);
+        put(Persona.PUBLISHER, inspection, "quotes/" + UUID.randomUUID(), QUOTE);
+        put(Persona.PUBLISHER, inspection, "withdrawals/" + UUID.randomUUID(), WITHDRAWAL);
         return inspection.id();
     }
 
     @Override
     protected void age(UUID inspection, int years, int days) {
         Sql.execute(AGE, years, days, inspection);
+        for (String table : List.of("reply_version", "improvement_action_version", "quote_version")) {
+            Sql.execute(
+                    "update " + table + " set edited_at = edited_at - make_interval(years => ?, days => ?)"
+                            + " where inspection_id = ?",
+                    years,
+                    days,
+                    inspection);
+        }
     }
 
     @Override
@@ -50,7 +73,20 @@ class RetentionTest extends RetentionContract {
 
     @Override
     protected List<String> keptForGood() {
-        return List.of("public_change.inspection_id", "published_report.inspection_id");
+        return List.of(
+                "public_change.inspection_id",
+                "published_report.inspection_id",
+                "withdrawn_report.inspection_id",
+                "published_addition.inspection_id");
+    }
+
+    @Test
+    void draft_stays_while_something_follows_its_publication() {
+        UUID old = made();
+        age(old, 11, 0);
+        Sql.execute("update improvement_action_version set edited_at = now() where inspection_id = ?", old);
+        run();
+        assertThat(draft(old).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -61,5 +97,13 @@ class RetentionTest extends RetentionContract {
         run();
         assertThat(draft(old).statusCode()).isEqualTo(404);
         assertThat(stranger().get("/v1/reports/{id}", old).asString()).isEqualTo(report);
+    }
+
+    private static void put(Persona who, SampleInspection inspection, String what, String body) {
+        as(who).contentType("application/json")
+                .body(body)
+                .put("/v1/drafts/" + inspection.id() + "/" + what)
+                .then()
+                .statusCode(201);
     }
 }

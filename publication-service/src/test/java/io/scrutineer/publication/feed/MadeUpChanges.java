@@ -37,6 +37,6 @@ class MadeUpChanges {
     /** In the running transaction. */
     void tell(SampleInspection inspection) {
         PublishedReport report = reports.ofInspection(inspection.id()).orElseThrow();
-        changes.fire(new PublicChange(PublicChange.Kind.CREATED, report));
+        changes.fire(PublicChange.created(report));
     }
 }

@@ -1,10 +1,12 @@
 package io.scrutineer.publication.published;
 
 import static io.scrutineer.publication.Service.approve;
+import static io.scrutineer.publication.Service.awaitDraft;
 import static io.scrutineer.publication.Service.confirmedDraft;
 import static io.scrutineer.publication.Service.draft;
 import static io.scrutineer.publication.Service.publish;
 import static io.scrutineer.publication.Service.publisher;
+import static io.scrutineer.publication.Service.receive;
 import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,15 +16,18 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,9 +52,11 @@ class EmbargoTest {
         approved();
         embargo(TOMORROW).then().statusCode(202).body("publishAt", equalTo(TOMORROW.toString()));
         String unknownLink = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        addresses().forEach(address -> {
-            PublicAnswer embargoed = PublicAnswer.to(filled(address, inspection, shortLink), accept);
-            assertThat(embargoed).as(address).isEqualTo(PublicAnswer.to(filled(address, nothing, unknownLink), accept));
+        PublicAnswer.ADDRESSES.forEach(address -> {
+            PublicAnswer embargoed = PublicAnswer.to(PublicAnswer.address(address, inspection, shortLink), accept);
+            assertThat(embargoed)
+                    .as(address)
+                    .isEqualTo(PublicAnswer.to(PublicAnswer.address(address, nothing, unknownLink), accept));
             assertThat(embargoed.status()).as(address).isIn(404, 406);
         });
         Stream.of("/v1/reports?limit=200", "/v1/reports?areaCode=S12000008&limit=200", "/reports")
@@ -95,6 +102,32 @@ class EmbargoTest {
     }
 
     @Test
+    void one_that_can_not_go_public_keeps_no_other_of_its_moment_back() {
+        approved();
+        SampleInspection other = SampleInspection.create();
+        SampleInspection review = SampleInspection.create(snapshot -> snapshot.reviewOf(nothing));
+        confirmedDraft(other);
+        receive(review.fieldwork());
+        awaitDraft(review.id(), "not-graded");
+        for (SampleInspection one : List.of(inspection, other, review)) {
+            approve(one.id()).then().statusCode(200);
+            publish(one.id(), "{\"publishAt\": \"" + TOMORROW + "\"}").then().statusCode(202);
+        }
+        Sql.execute(
+                "update draft set publish_at = now() where inspection_id in (?, ?, ?)",
+                inspection.id(),
+                other.id(),
+                review.id());
+        for (SampleInspection one : List.of(inspection, other)) {
+            await().atMost(A_SECOND.multipliedBy(2))
+                    .until(() -> stranger().get("/v1/reports/{id}", one.id()).statusCode() == 200);
+            assertThat(PublishedEvents.of(one.id())).hasSize(1);
+        }
+        draft(review.id()).then().body("status", equalTo("approved")).body("publication", equalTo(null));
+        stranger().get("/v1/reports/{id}", review.id()).then().statusCode(404);
+    }
+
+    @Test
     void same_moment_again_changes_nothing_and_another_moves_it() {
         approved();
         String first = embargo(TOMORROW).asString();
@@ -125,6 +158,36 @@ class EmbargoTest {
     }
 
     @Test
+    void moment_is_taken_back_by_who_read_it_and_the_approval_stays() {
+        approved();
+        String moment = embargo(TOMORROW).header("ETag");
+        assertThat(moment).isEqualTo(draft(inspection.id()).jsonPath().getString("publication.etag"));
+        cancel(null).then().statusCode(428);
+        embargo(TOMORROW.plusSeconds(60)).then().statusCode(202);
+        cancel(moment).then().statusCode(412);
+        cancel(draft(inspection.id()).jsonPath().getString("publication.etag"))
+                .then()
+                .statusCode(204);
+        draft(inspection.id()).then().body("status", equalTo("approved")).body("publication", equalTo(null));
+        cancel("*").then().statusCode(404);
+        publish(inspection.id(), "{}").then().statusCode(201);
+        cancel("*").then().statusCode(409).body("type", equalTo("urn:scrutineer:problem:already-published"));
+    }
+
+    /** Its moment comes all the same: who takes it back in time has it taken back for good. */
+    @Test
+    void moment_that_was_taken_back_does_not_come() {
+        approved();
+        Instant moment = Instant.now().plusSeconds(2);
+        embargo(moment).then().statusCode(202);
+        cancel("*").then().statusCode(204);
+        await().pollDelay(Duration.between(Instant.now(), moment.plus(A_SECOND)))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> true);
+        assertThat(report().statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void moment_too_far_ahead_is_refused_and_one_that_is_past_means_now() {
         approved();
         embargo(Instant.now().plus(Duration.ofDays(400)))
@@ -141,22 +204,6 @@ class EmbargoTest {
                 .equals("0");
     }
 
-    private static Stream<String> addresses() {
-        return Stream.of(
-                "/v1/reports/{id}",
-                "/v1/reports/{id}/versions",
-                "/v1/reports/{id}/versions/1",
-                "/reports/{reference}",
-                "/reports/{reference}/versions/1",
-                "/s/{code}");
-    }
-
-    private static String filled(String address, SampleInspection inspection, String code) {
-        return address.replace("{id}", inspection.id().toString())
-                .replace("{reference}", inspection.reference())
-                .replace("{code}", code);
-    }
-
     private void approved() {
         confirmedDraft(inspection);
         approve(inspection.id()).then().statusCode(200);
@@ -164,6 +211,12 @@ class EmbargoTest {
 
     private Response embargo(Instant moment) {
         return publish(inspection.id(), "{\"publishAt\": \"%s\", \"shortLink\": \"%s\"}".formatted(moment, shortLink));
+    }
+
+    private Response cancel(@Nullable String ifMatch) {
+        RequestSpecification request = publisher();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .delete("/v1/drafts/{id}/publication", inspection.id());
     }
 
     private Response report() {

@@ -22,7 +22,8 @@ final class PublicHash {
             "url",
             "shortLink",
             "shortUrl",
-            "reviews");
+            "reviews",
+            "reply");
 
     private PublicHash() {}
 

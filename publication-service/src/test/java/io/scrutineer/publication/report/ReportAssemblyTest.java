@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scrutineer.contracts.ActivityFact;
 import io.scrutineer.contracts.BodyFact;
+import io.scrutineer.contracts.CaseReadingFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkWindow;
@@ -111,6 +112,30 @@ class ReportAssemblyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1, fewer than five case records",
+        "4, fewer than five case records",
+        "5, five case records",
+        "91, ninety-one case records"
+    })
+    void records_that_were_read_are_told_and_few_of_them_are_not_counted_in_public(int records, String words) {
+        ReportContent report = assemble(
+                changed().caseReading(new CaseReadingFact(records, List.of())).done(), GRADES);
+        assertThat(String.join(" ", report.sectionsInOrder().get(1).paragraphs()))
+                .contains("They read " + words + ".");
+        assertThat(report.methods().recordsRead())
+                .isEqualTo(records < 5 ? new RecordsRead(null, true) : new RecordsRead(records, false));
+    }
+
+    @Test
+    void nothing_is_said_of_records_where_none_were_read() {
+        for (CaseReadingFact reading : new CaseReadingFact[] {null, new CaseReadingFact(0, List.of())}) {
+            ReportContent report = assemble(changed().caseReading(reading).done(), GRADES);
+            assertThat(json(report)).doesNotContain("They read").doesNotContain("recordsRead");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0", "5", "1397"})
     void nobody_and_five_or_more_people_are_counted(int people) {
         ReportContent report =
@@ -192,7 +217,8 @@ class ReportAssemblyTest {
                         "The inspection was carried out by Care Inspectorate (lead) with Education Scotland. Fieldwork"
                                 + " took place from August to November 2017. Young inspectors took part.",
                         "What the inspectors did: case record review (one), focus group (one), staff interview (one)"
-                                + " and young people interview (one). They met twenty-four people. They recorded eight findings.");
+                                + " and young people interview (one). They met twenty-four people. They read forty case records."
+                                + " They recorded eight findings.");
     }
 
     @Test

@@ -44,6 +44,8 @@ final class Addresses {
                 .replace("{conflictId}", oftenRight(right, comingAgain()))
                 .replace("{whatIfId}", oftenRight(right, comingAgain()))
                 .replace("{commentId}", oftenRight(right, comingAgain()))
+                .replace("{quoteId}", oftenRight(right, comingAgain()))
+                .replace("{withdrawalId}", oftenRight(right, comingAgain()))
                 .replace("{code}", oftenRight(right, "context"))
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();

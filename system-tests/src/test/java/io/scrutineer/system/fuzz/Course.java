@@ -20,6 +20,7 @@ final class Course {
     private final Set<String> approved = new HashSet<>();
     private int confirmed;
     private int published;
+    private int withdrawn;
     private int indicators;
 
     /** No phase comes back, so that each is one row, however often it was asked for. */
@@ -70,6 +71,12 @@ final class Course {
         published = 1;
     }
 
+    /** Until a correction is public. */
+    void isWithdrawn() {
+        published = 0;
+        withdrawn = 1;
+    }
+
     void hasIndicators(int number) {
         indicators = number;
     }
@@ -86,6 +93,7 @@ final class Course {
                 Map.entry("grading.confirmed_grade", confirmed * indicators),
                 Map.entry("grading.published_report", published),
                 Map.entry("grading.published_grade", published * indicators),
+                Map.entry("grading.withdrawn_report", withdrawn),
                 Map.entry("publication.draft", completed));
     }
 

@@ -50,6 +50,17 @@ class CourseTest {
     }
 
     @Test
+    void gradesAreKnownAsPublicUntilTheReportIsWithdrawn() {
+        course.hasIndicators(4);
+        course.isPublished();
+        assertThat(course.rows()).containsEntry("grading.published_grade", 4).containsEntry("grading.withdrawn_report", 0);
+        course.isWithdrawn();
+        assertThat(course.rows()).containsEntry("grading.published_grade", 0).containsEntry("grading.withdrawn_report", 1);
+        course.isPublished();
+        assertThat(course.rows()).containsEntry("grading.published_report", 1);
+    }
+
+    @Test
     void approvedAmendmentIsAnotherSnapshotWithItsChangesAndWhoAskedForIt() {
         course.completedBy("p-lead-inspector");
         course.amendmentAsked("a1", new Course.Amendment("p-inspector", List.of("finding")));

@@ -156,6 +156,8 @@ class FuzzIT {
             String person = WholeWay.signingFor(body);
             tokens.put(person, "Bearer " + system.issuer().token(Persona.of(person, body, "panel-member")));
         }
+        tokens.put(
+                WholeWay.SECOND_PUBLISHER.person(), "Bearer " + system.issuer().token(WholeWay.SECOND_PUBLISHER));
         return tokens;
     }
 

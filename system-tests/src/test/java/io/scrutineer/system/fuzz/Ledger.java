@@ -30,6 +30,8 @@ final class Ledger {
     private static final String DECISION = AMENDMENT + "/decision";
     private static final String PUBLICATION = "PUT /v1/drafts/{inspectionId}/publication";
     private static final String CORRECTION = "PUT /v1/drafts/{inspectionId}/corrections/{version}";
+    private static final String PLAN_ACTION = "PUT /v1/drafts/{inspectionId}/improvement-plan/actions/{actionId}";
+    private static final String REPORT_WITHDRAWAL = "PUT /v1/drafts/{inspectionId}/withdrawals/{withdrawalId}";
     private static final String CONFIRMATION = "PUT /v1/assessments/{inspectionId}/confirmations/{person}";
     private static final String PANEL_ACTION = "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}";
     private static final String MEMBER = "PUT /v1/inspections/{inspectionId}/team/{memberId}";
@@ -63,6 +65,12 @@ final class Ledger {
             Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-round/completion", "accuracy_completion"),
             Map.entry("PUT /v1/drafts/{inspectionId}/sign-off", "sign_off"),
             Map.entry(PUBLICATION, "published_report"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/quotes/{quoteId}", "quote_version"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/reply", "reply_version"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/reply/release", "published_addition"),
+            Map.entry("PUT /v1/drafts/{inspectionId}/improvement-plan/release", "published_addition"),
+            Map.entry(PLAN_ACTION, "improvement_action_version"),
+            Map.entry(REPORT_WITHDRAWAL, "withdrawal"),
             Map.entry(CORRECTION, "published_report"));
 
     /** Requests whose rows are counted in another way. */
@@ -77,6 +85,7 @@ final class Ledger {
             SYNC,
             COMPLETION,
             DECISION,
+            REPORT_WITHDRAWAL + "/decision",
             READING,
             READING + WITHDRAWAL,
             ANSWERS,
@@ -85,6 +94,7 @@ final class Ledger {
     /** Requests that change rows and never add or remove one. */
     private static final Set<String> NO_ROW = Set.of(
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
+            "DELETE /v1/drafts/{inspectionId}/publication",
             "DELETE /v1/staff/{person}/personal-data",
             "DELETE /v1/what-if/{whatIfId}",
             "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer",
@@ -133,7 +143,6 @@ final class Ledger {
                 add("publication", "inspection_phase", 1);
                 enterRecorded(request, read(request.body()), course);
             }
-            case PUBLICATION, CORRECTION -> add("publication", "public_change", 1);
             case ACTIVITIES ->
                 recorded("activity", read(answer).path("recorded").asInt(), request, course);
             case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
@@ -146,8 +155,18 @@ final class Ledger {
                 recorded("activity", 1, request, course);
                 recorded("finding", read(answer).path("questions").size(), request, course);
             }
+            case REPORT_WITHDRAWAL + "/decision" -> {
+                if (read(request.body()).path("approved").asBoolean()) {
+                    add("publication", "withdrawn_report", 1);
+                    add("publication", "public_change", 1);
+                    course.isWithdrawn();
+                }
+            }
             case PANEL_ACTION -> course.hasIndicators(indicators(read(answer)));
-            case PUBLICATION -> course.isPublished();
+            case PUBLICATION, CORRECTION -> {
+                add("publication", "public_change", 1);
+                course.isPublished();
+            }
             case CONFIRMATION -> {
                 if (read(answer).path("status").asText().equals("confirmed")) {
                     course.isConfirmed();

@@ -53,6 +53,17 @@ final class RightBodies {
             case "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}" -> comment();
             case "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer" ->
                 object().put("accepted", true).put("explanation", "The text was put right.");
+            case "PUT /v1/drafts/{inspectionId}/improvement-plan/actions/{actionId}" -> action(inspection);
+            case "PUT /v1/drafts/{inspectionId}/quotes/{quoteId}" ->
+                object().put("speaker", "Chief executive")
+                        .put("organisation", "care-inspectorate")
+                        .put("text", "We saw change " + random.nextInt(1000) + " times.");
+            case "PUT /v1/drafts/{inspectionId}/reply" ->
+                object().put("markdown", "We accept it, for the " + random.nextInt(1000) + "th time.");
+            case "PUT /v1/drafts/{inspectionId}/withdrawals/{withdrawalId}" ->
+                object().put("version", 1).put("reason", "A family was recognised.");
+            case "PUT /v1/drafts/{inspectionId}/withdrawals/{withdrawalId}/decision" ->
+                object().put("approved", false).put("reason", "A correction will do.");
             case "PUT /v1/drafts/{inspectionId}/accuracy-round" ->
                 object().put("closesAt", Instant.now().plus(Duration.ofDays(3)).toString());
             default -> JsonNodeFactory.instance.missingNode();
@@ -170,6 +181,21 @@ final class RightBodies {
         return object().put("person", "p-close-" + random.nextInt(20))
                 .put("partnership", inspection.plan().path("partnership").asText())
                 .put("ground", "employment");
+    }
+
+    private ObjectNode action(Case inspection) {
+        return object().put(
+                        "area",
+                        inspection
+                                .completion()
+                                .path("areasForImprovement")
+                                .path(0)
+                                .path("code")
+                                .asText())
+                .put("text", "Offer help " + random.nextInt(1000) + " times a year.")
+                .put("owner", "Head of service")
+                .put("due", "2018-12")
+                .put("state", "planned");
     }
 
     private ObjectNode comment() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,9 @@ final class WholeWay {
 
     /** Somebody who leads too, and is not who asked. */
     static final Persona APPROVER = Persona.SECOND.get(0);
+
+    /** Who publishes for the lead body too, and is not who asks for a withdrawal. */
+    static final Persona SECOND_PUBLISHER = Persona.of("p-second-publisher", "care-inspectorate", "publisher");
 
     private final List<Operation> operations;
     private final Map<String, String> tokens;
@@ -79,6 +83,8 @@ final class WholeWay {
         amend();
         grade("proposed", panel);
         publish("correction-due", "/corrections/2", object().put("notice", "A record had been read wrongly."));
+        follow();
+        withdraw();
         tryPolicy();
         hold();
     }
@@ -186,6 +192,9 @@ final class WholeWay {
         }
         BODIES.forEach(body -> send(signingFor(body), "PUT", DRAFT + "/sign-off", ""));
         send(PUBLISHER, "PUT", DRAFT + "/approval", "");
+        if (status.equals("draft")) {
+            changeMoment();
+        }
         put(PUBLISHER, DRAFT + end, terms);
     }
 
@@ -197,6 +206,30 @@ final class WholeWay {
         put(LEAD, comment + "/answer", right("PUT " + DRAFT + "/accuracy-comments/{commentId}/answer"));
         put(LEAD, DRAFT + "/sections/context", right("PUT " + DRAFT + "/sections/{code}"));
         send(PARTNERSHIP, "PUT", DRAFT + "/accuracy-round/completion", "");
+    }
+
+    /** A moment is set and taken back, while people think of what to say. */
+    private void changeMoment() {
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        put(PUBLISHER, DRAFT + "/publication", object().put("publishAt", tomorrow));
+        send(PUBLISHER, "DELETE", DRAFT + "/publication", "");
+        put(PUBLISHER, DRAFT + "/quotes/" + UUID.randomUUID(), right("PUT " + DRAFT + "/quotes/{quoteId}"));
+    }
+
+    /** The partnership replies and plans, and the public sees it. */
+    private void follow() {
+        put(PARTNERSHIP, DRAFT + "/reply", right("PUT " + DRAFT + "/reply"));
+        send(PUBLISHER, "PUT", DRAFT + "/reply/release", "");
+        String action = "/improvement-plan/actions/";
+        put(PARTNERSHIP, DRAFT + action + UUID.randomUUID(), right("PUT " + DRAFT + action + "{actionId}"));
+        send(PUBLISHER, "PUT", DRAFT + "/improvement-plan/release", "");
+    }
+
+    /** In the end the report is public no more. */
+    private void withdraw() {
+        String withdrawal = DRAFT + "/withdrawals/" + UUID.randomUUID();
+        put(PUBLISHER, withdrawal, object().put("version", 2).put("reason", "A family was recognised."));
+        put(SECOND_PUBLISHER.person(), withdrawal + "/decision", object().put("approved", true));
     }
 
     /** Who signs off for a body. */

@@ -1,0 +1,4 @@
+package io.scrutineer.publication.published;
+
+/** What a partnership answers to its report, as CommonMark. */
+public record ReleasedReply(String markdown) {}

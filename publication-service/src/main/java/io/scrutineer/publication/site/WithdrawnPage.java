@@ -1,0 +1,20 @@
+package io.scrutineer.publication.site;
+
+import io.scrutineer.publication.published.GoneProblem.WithdrawnReport;
+import io.scrutineer.publication.wording.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The page in the place of a report that was withdrawn. */
+record WithdrawnPage(String title, String reference, String withdrawn, String reason) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    static WithdrawnPage of(WithdrawnReport report) {
+        return new WithdrawnPage(
+                report.title(),
+                report.reference(),
+                PartialDate.of(LocalDate.ofInstant(report.withdrawnAt(), ZONE)).inWords(),
+                report.reason());
+    }
+}
