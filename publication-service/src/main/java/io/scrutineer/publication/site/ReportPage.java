@@ -19,6 +19,7 @@ record ReportPage(
         List<Detail> about,
         @Nullable String gradeSentence,
         List<GradeCount> gradeCounts,
+        @Nullable Chart chart,
         List<GradeTable> gradeTables,
         List<PageSection> sections,
         List<ProgressRow> progress,
@@ -38,6 +39,7 @@ record ReportPage(
                 InspectionDetails.about(report, content),
                 content.gradeSentence(),
                 content.gradeCounts(),
+                GradeChart.of(content),
                 content.chapters().stream()
                         .map(chapter ->
                                 GradeTable.of(chapter, content.framework().scale()))
@@ -69,5 +71,9 @@ record ReportPage(
                     "/v1/reports/" + report.inspectionId(),
                     licence);
         }
+    }
+
+    public List<LinkTo> trail() {
+        return List.of(new LinkTo("/reports", "Reports"));
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class SiteResource {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final PublishedReports reports;
     private final PublicAddresses addresses;
@@ -34,13 +34,6 @@ class SiteResource {
     SiteResource(PublishedReports reports, PublicAddresses addresses) {
         this.reports = reports;
         this.addresses = addresses;
-    }
-
-    @GET
-    @PermitAll
-    @Operation(hidden = true)
-    public Response home() {
-        return redirect(Response.Status.FOUND, "/reports");
     }
 
     @GET
