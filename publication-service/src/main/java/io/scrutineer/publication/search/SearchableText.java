@@ -5,6 +5,7 @@ import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
 import io.scrutineer.publication.wording.Markdown;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ final class SearchableText {
     /** PostgreSQL keeps the words of one text up to a megabyte. */
     private static final int LONGEST = 500_000;
 
+    private static final Pattern ITEM = Pattern.compile("^(- |\\d+\\. )");
+
     private SearchableText() {}
 
     /** Versions that were published before there were sections have their conclusions and grades alone. */
@@ -32,9 +35,14 @@ final class SearchableText {
                 : report.sectionsInOrder().stream()
                         .flatMap(section -> Stream.concat(
                                 Stream.of(section.title() + "."),
-                                section.paragraphs().stream().map(Markdown::text)));
+                                section.paragraphs().stream().map(SearchableText::line)));
         String text =
                 paragraphs.collect(Collectors.joining("\n")).replace(FOUND, ' ').replace(FOUND_END, ' ');
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
+    }
+
+    /** An item of a list without its sign. */
+    private static String line(String paragraph) {
+        return ITEM.matcher(Markdown.text(paragraph)).replaceFirst("");
     }
 }

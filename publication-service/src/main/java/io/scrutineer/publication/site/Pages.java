@@ -27,5 +27,7 @@ final class Pages {
 
     static native TemplateInstance compare(ComparePage page);
 
+    static native TemplateInstance data(DataPage page);
+
     static native TemplateInstance problem(ProblemPage page);
 }

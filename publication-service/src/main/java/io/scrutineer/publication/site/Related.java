@@ -15,17 +15,32 @@ record Related(
         @Nullable LinkTo newest,
         List<LinkTo> earlier) {
 
-    static Related of(PublishedReport report, PublishedReport newest, ReportContent content, PublishedReports reports) {
+    /** Of the newest version. */
+    static Related of(PublishedReport report, ReportContent content, PublishedReports reports) {
         return new Related(
                 reviewed(content.reviewOf(), reports),
                 reports.reviewsOf(content.inspectionId()).stream()
                         .map(Related::link)
                         .toList(),
-                newest.version() > report.version() ? version(newest.version(), newest.path()) : null,
-                IntStream.range(1, report.version())
-                        .map(before -> report.version() - before)
-                        .mapToObj(earlier -> version(earlier, report.versionPath(earlier)))
-                        .toList());
+                null,
+                earlier(report));
+    }
+
+    /** Of a version at its own address: only what will never be otherwise, so that caches may keep it for good. */
+    static Related forGood(PublishedReport report, ReportContent content) {
+        ReviewedReport reviewed = content.reviewOf();
+        return new Related(
+                reviewed == null ? null : new LinkTo(reviewed.path(), "its report, " + reviewed.reference()),
+                List.of(),
+                version(report.version(), report.path()),
+                earlier(report));
+    }
+
+    private static List<LinkTo> earlier(PublishedReport report) {
+        return IntStream.range(1, report.version())
+                .map(before -> report.version() - before)
+                .mapToObj(earlier -> version(earlier, report.versionPath(earlier)))
+                .toList();
     }
 
     private static @Nullable LinkTo reviewed(@Nullable ReviewedReport reviewed, PublishedReports reports) {

@@ -1,10 +1,12 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.publication.published.Correction;
+import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
 import io.scrutineer.publication.report.ReportContent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,11 @@ record ReportPage(
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
         List<Detail> methods,
+        List<Form> forms,
+        String structuredData,
         Imprint imprint) {
 
-    static ReportPage of(PublishedReport report, ReportContent content, Related related, String shortUrl) {
+    static ReportPage of(PublishedReport report, ReportContent content, Related related, PublicAddresses addresses) {
         return new ReportPage(
                 content.title(),
                 content.sampleEvidence(),
@@ -49,7 +53,9 @@ record ReportPage(
                 related.reviewOf(),
                 related.reviews(),
                 InspectionDetails.methods(content.methods()),
-                Imprint.of(report, content.licence(), shortUrl));
+                forms(report, content, related),
+                StructuredData.of(report, content, addresses),
+                Imprint.of(report, content.licence(), addresses));
     }
 
     private static String introduction(PublishedReport report, ReportContent content) {
@@ -58,16 +64,38 @@ record ReportPage(
                 + report.datePublished().inWords();
     }
 
+    /** The same in another form. */
+    record Form(LinkTo link, String type) {}
+
+    /** Of the newest version at the report's address, of another one at its own. */
+    private static List<Form> forms(PublishedReport report, ReportContent content, Related related) {
+        String path = related.newest() == null ? report.path() : report.versionPath();
+        List<Form> forms = new ArrayList<>();
+        forms.add(new Form(new LinkTo(path + ".txt", "Plain text"), "text/plain"));
+        forms.add(new Form(new LinkTo(path + ".json", "Data (JSON)"), "application/json"));
+        if (!content.grades().isEmpty()) {
+            forms.add(new Form(new LinkTo(path + ".csv", "Grades (CSV)"), "text/csv"));
+        }
+        return forms;
+    }
+
     /** What identifies this version, and on what terms it can be used. */
     record Imprint(
-            String reference, int version, String contentSha256, String shortUrl, String jsonPath, Licence licence) {
+            String reference,
+            int version,
+            String contentSha256,
+            String url,
+            String shortUrl,
+            String jsonPath,
+            Licence licence) {
 
-        static Imprint of(PublishedReport report, Licence licence, String shortUrl) {
+        static Imprint of(PublishedReport report, Licence licence, PublicAddresses addresses) {
             return new Imprint(
                     report.reference(),
                     report.version(),
                     report.contentSha256(),
-                    shortUrl,
+                    addresses.of(report.path()),
+                    addresses.ofShortLink(report.shortCode()),
                     "/v1/reports/" + report.inspectionId(),
                     licence);
         }

@@ -63,13 +63,17 @@ class SearchPageResource {
     public Response search(@BeanParam Form form) {
         try {
             SearchQuery query = SearchQuery.of(form.asked());
-            return Response.ok(Pages.search(SearchPage.of(query, searches.search(query, SearchPage.SIZE))))
-                    .build();
+            return page(Response.Status.OK, SearchPage.of(query, searches.search(query, SearchPage.SIZE)));
         } catch (InvalidInput refusal) {
-            return Response.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .entity(Pages.search(SearchPage.refused(shown(form.words), messages(refusal))))
-                    .build();
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, SearchPage.refused(shown(form.words), messages(refusal)));
         }
+    }
+
+    private static Response page(Response.StatusType status, SearchPage page) {
+        return Response.status(status)
+                .type(SiteResource.HTML)
+                .entity(Pages.search(page).render())
+                .build();
     }
 
     private static List<String> messages(InvalidInput refusal) {

@@ -6,6 +6,7 @@ import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
+import io.scrutineer.publication.published.Reader;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.report.ReportContent;
@@ -49,30 +50,29 @@ class SiteResource {
     @GET
     @PermitAll
     @Path("reports/{reference}")
-    @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance report(@PathParam("reference") String reference) {
+    public Response report(@PathParam("reference") String reference, @BeanParam Reader reader) {
         PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
-        return page(newest, newest);
+        ReportContent content = newest.content();
+        return page(newest, content, Related.of(newest, content, reports), reader, Reader.ASK_AGAIN);
     }
 
+    /** The page never changes: it says where the newest version is, and not whether there is another one. */
     @GET
     @PermitAll
     @Path("reports/{reference}/versions/{version}")
-    @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance version(@PathParam("reference") String reference, @PathParam("version") int version) {
-        PublishedReport newest = reports.byReference(reference).orElseThrow(NotFound::new);
-        return page(reports.version(reference, version).orElseThrow(NotFound::new), newest);
+    public Response version(
+            @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
+        PublishedReport report = reports.version(reference, version).orElseThrow(NotFound::new);
+        ReportContent content = report.content();
+        return page(report, content, Related.forGood(report, content), reader, Reader.FOR_GOOD);
     }
 
-    private TemplateInstance page(PublishedReport report, PublishedReport newest) {
-        ReportContent content = report.content();
-        return Pages.report(ReportPage.of(
-                report,
-                content,
-                Related.of(report, newest, content, reports),
-                addresses.ofShortLink(report.shortCode())));
+    private Response page(
+            PublishedReport report, ReportContent content, Related related, Reader reader, String caching) {
+        ReportPage page = ReportPage.of(report, content, related, addresses);
+        return reader.answer(HTML, Pages.report(page).render(), caching);
     }
 
     @GET

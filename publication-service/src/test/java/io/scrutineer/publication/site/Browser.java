@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -84,7 +85,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser follow(String linkText) {
-        driver.findElement(By.linkText(linkText)).click();
+        driver.findElement(By.linkText(linkText)).sendKeys(Keys.ENTER);
         return this;
     }
 
