@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 class RowPoliciesTest extends RowPoliciesContract {
 
     RowPoliciesTest() {
-        super("published_report", "public_report", "public_grade", "public_indicator");
+        super("published_report", "public_report", "public_grade", "public_indicator", "report_document");
     }
 
     @BeforeEach

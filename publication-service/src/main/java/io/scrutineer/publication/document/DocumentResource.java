@@ -20,14 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class DocumentResource {
 
     private static final String TEXT = "text/plain;charset=UTF-8";
+    private static final String PDF = "application/pdf";
     private static final String CSV = "text/csv;charset=UTF-8;header=present";
 
     private final PublishedReports reports;
     private final PublicAddresses addresses;
+    private final PdfDocuments pdfs;
 
-    DocumentResource(PublishedReports reports, PublicAddresses addresses) {
+    DocumentResource(PublishedReports reports, PublicAddresses addresses, PdfDocuments pdfs) {
         this.reports = reports;
         this.addresses = addresses;
+        this.pdfs = pdfs;
     }
 
     @GET
@@ -62,6 +65,23 @@ class DocumentResource {
     public Response csv(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
         return csv(version(reference, version), reader, Reader.FOR_GOOD);
+    }
+
+    @GET
+    @PermitAll
+    @Path("reports/{reference:[^/]+}.pdf")
+    @Operation(hidden = true)
+    public Response pdf(@PathParam("reference") String reference, @BeanParam Reader reader) {
+        return reader.answer(PDF, pdfs.of(newest(reference)), Reader.ASK_AGAIN);
+    }
+
+    @GET
+    @PermitAll
+    @Path("reports/{reference}/versions/{version:[0-9]+}.pdf")
+    @Operation(hidden = true)
+    public Response pdf(
+            @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
+        return reader.answer(PDF, pdfs.of(version(reference, version)), Reader.FOR_GOOD);
     }
 
     private Response text(PublishedReport report, Reader reader, String caching) {

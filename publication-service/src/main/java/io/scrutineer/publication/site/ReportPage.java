@@ -71,6 +71,7 @@ record ReportPage(
     private static List<Form> forms(PublishedReport report, ReportContent content, Related related) {
         String path = related.newest() == null ? report.path() : report.versionPath();
         List<Form> forms = new ArrayList<>();
+        forms.add(new Form(new LinkTo(path + ".pdf", "PDF"), "application/pdf"));
         forms.add(new Form(new LinkTo(path + ".txt", "Plain text"), "text/plain"));
         forms.add(new Form(new LinkTo(path + ".json", "Data (JSON)"), "application/json"));
         if (!content.grades().isEmpty()) {

@@ -41,6 +41,7 @@ final class StructuredData {
         data.put(
                 "encoding",
                 List.of(
+                        download(report, "pdf", "application/pdf", addresses),
                         download(report, "txt", "text/plain", addresses),
                         download(report, "json", "application/json", addresses)));
         if (!content.grades().isEmpty()) {

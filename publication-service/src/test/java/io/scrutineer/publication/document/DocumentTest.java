@@ -68,7 +68,7 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".txt", ".csv", ".json"})
+    @ValueSource(strings = {"", ".pdf", ".txt", ".csv", ".json"})
     void what_a_reader_has_is_not_sent_again(String form) {
         published(inspection, "{}");
         Response first = stranger().get(path + form);
@@ -87,7 +87,7 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".txt", ".csv", ".json"})
+    @ValueSource(strings = {"", ".pdf", ".txt", ".csv", ".json"})
     void version_stays_for_good(String form) {
         published(inspection, "{}");
         Response version = stranger().get(path + "/versions/1" + form);

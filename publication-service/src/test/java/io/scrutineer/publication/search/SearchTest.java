@@ -187,7 +187,7 @@ class SearchTest {
     void text_that_is_too_long_is_refused_and_not_looked_for() {
         search("q=" + "x".repeat(201)).then().statusCode(422).body("errors[0].pointer", endsWith("/q"));
         String page = stranger()
-                .queryParam("q", "x".repeat(5_000))
+                .queryParam("q", "x".repeat(1_000))
                 .get("/search")
                 .then()
                 .statusCode(422)
@@ -195,7 +195,7 @@ class SearchTest {
                 .asString();
         assertThat(page)
                 .contains("What you look for is longer than 200 characters.")
-                .hasSizeLessThan(5_000);
+                .doesNotContain("x".repeat(201));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int HEIGHT = 800;
 
     private final ChromeDriver driver;
@@ -84,9 +87,16 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    Browser follow(String linkText) {
-        driver.findElement(By.linkText(linkText)).sendKeys(Keys.ENTER);
-        return this;
+    void follow(String linkText) {
+        press(driver.findElement(By.linkText(linkText)));
+    }
+
+    /** And waits for the page that it leads to. */
+    void press(WebElement linkOrField) {
+        String from = path();
+        linkOrField.sendKeys(Keys.ENTER);
+        await().atMost(SOON)
+                .until(() -> !path().equals(from) && !elements("main h1").isEmpty());
     }
 
     WebElement element(String css) {

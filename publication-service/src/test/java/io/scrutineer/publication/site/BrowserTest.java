@@ -79,13 +79,14 @@ class BrowserTest {
     @Test
     void reader_searches_narrows_and_reads() {
         browser.screen(360, "light").open("/");
-        browser.element("#q").sendKeys("counselling", Keys.ENTER);
+        browser.element("#q").sendKeys("counselling");
+        browser.press(browser.element("#q"));
         assertThat(browser.path()).startsWith("/search?q=counselling");
         assertThat(browser.elements("mark")).isNotEmpty();
         browser.script("document.querySelectorAll('details').forEach(group => group.open = true)");
         browser.follow("South Ayrshire");
         assertThat(browser.path()).contains("area=S12000028");
-        browser.element(".found h3 a").sendKeys(Keys.ENTER);
+        browser.press(browser.element(".found h3 a"));
         assertThat(browser.heading()).endsWith("South Ayrshire");
         assertThat(browser.element("figure.chart svg desc").getDomProperty("textContent"))
                 .contains("2.1 Impact on children and young people");
@@ -98,7 +99,7 @@ class BrowserTest {
         assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("Skip to main content");
         browser.element("#area-1").sendKeys("East");
         browser.element("#area-2").sendKeys("South");
-        browser.element("form.choices button").sendKeys(Keys.ENTER);
+        browser.press(browser.element("form.choices button"));
         assertThat(browser.elements("section ul > li")).hasSize(2);
         browser.follow("2.1 Impact on children and young people");
         assertThat(browser.path()).isEqualTo("/indicators/sample-framework/1/2.1");
@@ -107,7 +108,7 @@ class BrowserTest {
     @Test
     void trail_leads_back_from_a_report_to_the_list() {
         browser.screen(1280, "light").open("/reports/" + inspection.reference());
-        browser.element("nav[aria-label=Breadcrumb] li:nth-child(2) a").sendKeys(Keys.ENTER);
+        browser.press(browser.element("nav[aria-label=Breadcrumb] li:nth-child(2) a"));
         assertThat(browser.heading()).isEqualTo("Inspection reports");
     }
 }
