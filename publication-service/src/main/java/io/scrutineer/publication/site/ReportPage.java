@@ -15,6 +15,7 @@ record ReportPage(
         String title,
         boolean sampleEvidence,
         String introduction,
+        LinkTo area,
         @Nullable LinkTo newest,
         @Nullable Correction correction,
         List<LinkTo> earlier,
@@ -37,6 +38,9 @@ record ReportPage(
                 content.title(),
                 content.sampleEvidence(),
                 introduction(report, content),
+                new LinkTo(
+                        "/areas/" + content.area().code(),
+                        "All reports of " + content.area().name()),
                 related.newest(),
                 report.correction(),
                 related.earlier(),

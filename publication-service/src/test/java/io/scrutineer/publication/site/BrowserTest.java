@@ -106,9 +106,12 @@ class BrowserTest {
     }
 
     @Test
-    void trail_leads_back_from_a_report_to_the_list() {
+    void report_leads_back_to_the_list_and_on_to_its_area() {
         browser.screen(1280, "light").open("/reports/" + inspection.reference());
         browser.press(browser.element("nav[aria-label=Breadcrumb] li:nth-child(2) a"));
         assertThat(browser.heading()).isEqualTo("Inspection reports");
+        browser.open("/reports/" + inspection.reference());
+        browser.follow("All reports of East Ayrshire");
+        assertThat(browser.heading()).isEqualTo("East Ayrshire");
     }
 }
