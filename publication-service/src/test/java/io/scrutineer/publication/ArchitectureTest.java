@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule public_reads_know_no_draft = noClasses()
             .that()
-            .resideInAPackage("..publication.site..")
+            .resideInAnyPackage("..publication.site..", "..publication.search..", "..publication.document..")
             .or()
             .haveSimpleName("ReportResource")
             .or()
@@ -83,8 +83,8 @@ class ArchitectureTest {
             .areAnnotatedWith(Transactional.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveNameMatching(
-                    ".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
-                            + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection"
-                            + "|CancelPublication|AskForWithdrawal|DecideWithdrawal|WriteReply|ReleaseReply|PutAction|ReleasePlan|PutQuote)");
+            .haveNameMatching(".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
+                    + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection"
+                    + "|CancelPublication|AskForWithdrawal|DecideWithdrawal|WriteReply|ReleaseReply|PutAction|ReleasePlan|PutQuote"
+                    + "|IndexReport)");
 }

@@ -18,7 +18,11 @@ class RowPoliciesTest extends RowPoliciesContract {
                 "public_change_head",
                 "public_state",
                 "withdrawn_report",
-                "published_addition");
+                "published_addition",
+                "public_report",
+                "public_grade",
+                "public_indicator",
+                "report_document");
     }
 
     @BeforeEach

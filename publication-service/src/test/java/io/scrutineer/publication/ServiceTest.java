@@ -76,6 +76,7 @@ class ServiceTest {
                         "/v1/reports/{inspectionId}/improvement",
                         "/v1/reports/{inspectionId}/versions",
                         "/v1/reports/{inspectionId}/versions/{version}",
+                        "/v1/search",
                         "/v1/staff/{person}/personal-data");
         assertThat(api.getMap("components.schemas.Report.properties").keySet().stream()
                         .map(Object::toString))

@@ -145,9 +145,9 @@ class ClaimsApiTest {
     void publication_that_comes_after_its_withdrawal_has_no_effect() {
         UUID fife = UUID.randomUUID();
         withdraw(fife, 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Sql.texts(
-                        "select report_version from withdrawn_report where inspection_id = ?", fife)
-                .contains("1"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Sql.texts("select report_version from withdrawn_report where inspection_id = ?", fife)
+                        .contains("1"));
         kafka.publish(event(fife, 1, FIFE, "2018-03-06", true, new FrameworkVersion(framework, "1"), 3, 6));
         published(MORAY, "2018-03-07", 3, 3);
         UUID inspection = proposed();

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Change")
 public record ChangeView(
-        @Schema(description = "What happened to the report: `created`, `corrected` or `withdrawn`.", examples = "created")
+        @Schema(
+                description = "What happened to the report: `created`, `corrected` or `withdrawn`.",
+                examples = "created")
         String kind,
 
         Instant changedAt,

@@ -66,7 +66,9 @@ class ChangesResource {
             @Parameter(description = "Changes of this council area alone, by its ONS code", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
                     String areaCode,
-            @Parameter(description = "Changes of this kind alone: `created`, `corrected` or `withdrawn`", example = "created")
+            @Parameter(
+                            description = "Changes of this kind alone: `created`, `corrected` or `withdrawn`",
+                            example = "created")
                     @Nullable @QueryParam("kind")
                     String kind,
             @Context UriInfo request) {

@@ -29,9 +29,7 @@ class StageCounts {
                 where d.published_version is null and p.phase is distinct from 'cancelled') on_its_way
             group by stage
             union all
-            select 'published', count(distinct r.inspection_id) from published_report r
-            where not exists (select from withdrawn_report w
-                              where w.inspection_id = r.inspection_id and w.version >= r.version)""";
+            select 'published', count(*) from public_report""";
 
     private final AgroalDataSource dataSource;
 

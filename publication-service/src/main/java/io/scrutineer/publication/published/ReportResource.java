@@ -105,10 +105,10 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
-    public ReportView get(@PathParam("inspectionId") UUID inspectionId) {
+    public Response get(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
         PublishedReport report =
                 reports.ofInspection(inspectionId).orElseThrow(() -> tombstones.noReportOf(inspectionId));
-        return views.of(report);
+        return views.answer(views.of(report), reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -118,6 +118,10 @@ class ReportResource {
     @Operation(
             summary = "All versions of a report, the newest first",
             description = "A public version never changes: a correction is another version, with a notice.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The versions",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReportVersionView.class)))
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
     @APIResponse(
             responseCode = "410",
@@ -127,14 +131,15 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
-    public List<ReportVersionView> versions(@PathParam("inspectionId") UUID inspectionId) {
+    public Response versions(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
         List<PublishedReport> versions = reports.versions(inspectionId);
         if (versions.isEmpty()) {
             throw tombstones.noReportOf(inspectionId);
         }
-        return versions.stream()
+        List<ReportVersionView> shown = versions.stream()
                 .map(report -> ReportVersionView.of(report, addresses))
                 .toList();
+        return views.answer(shown, reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -155,9 +160,10 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
-    public ReportView version(@PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version) {
+    public Response version(
+            @PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version, @BeanParam Reader reader) {
         PublishedReport report =
                 reports.version(inspectionId, version).orElseThrow(() -> tombstones.noVersionOf(inspectionId, version));
-        return views.of(report);
+        return views.answer(views.of(report), reader, Reader.ASK_AGAIN);
     }
 }

@@ -33,7 +33,7 @@ class GiveReadyAnswer {
     private void give(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         Optional<ReadyAnswer> answer = request.method() == HttpMethod.GET && request.query() == null
-                ? ready.shelf().get(request.path())
+                ? ready.shelf().get(Encodings.key(request.path(), request.getHeader(HttpHeaders.ACCEPT_ENCODING)))
                 : Optional.empty();
         answer.filter(there -> accepts(request, there))
                 .ifPresentOrElse(there -> send(there, request, exchange.response()), exchange::next);
@@ -43,6 +43,7 @@ class GiveReadyAnswer {
         answer.headers().forEach(response::putHeader);
         if (has(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.entityTag())) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
             response.setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode()).end();
         } else {
             response.end(answer.buffer());

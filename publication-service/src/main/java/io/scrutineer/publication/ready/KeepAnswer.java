@@ -29,7 +29,11 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
     private static final String SHELF = KeepAnswer.class.getName() + ".shelf";
     private static final String HEAD = KeepAnswer.class.getName() + ".head";
     private static final List<String> OF_THE_REPRESENTATION = List.of(
-            HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.LINK, HttpHeaders.VARY);
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.ETAG,
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.VARY);
 
     private final ReadyAnswers ready;
 
@@ -52,7 +56,8 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
         if (whole) {
             Map<String, String> headers = new HashMap<>();
             OF_THE_REPRESENTATION.forEach(name -> putIfThere(headers, name, response.getHeaderString(name)));
-            request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), address.getRawPath(), headers));
+            String key = Encodings.key(address.getRawPath(), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+            request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), key, headers));
         }
     }
 
@@ -73,7 +78,7 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
 
     private static void keep(Head head, byte[] body) {
         try {
-            head.shelf().put(head.path(), head.headers(), body);
+            head.shelf().put(head.key(), head.headers(), body);
         } catch (IOException e) {
             LOG.warnf("An answer is not kept, as its file can not be written: %s", e.getMessage());
         }
@@ -86,5 +91,5 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
     }
 
     /** What is known of an answer before its body is written. */
-    private record Head(Shelf shelf, String path, Map<String, String> headers) {}
+    private record Head(Shelf shelf, String key, Map<String, String> headers) {}
 }

@@ -34,13 +34,13 @@ final class Shelf implements AutoCloseable {
         this.most = most;
     }
 
-    Optional<ReadyAnswer> get(String path) {
-        return Optional.ofNullable(answers.get(path));
+    Optional<ReadyAnswer> get(String key) {
+        return Optional.ofNullable(answers.get(key));
     }
 
     /** Keeps an answer while there is room; what is there already stays. */
-    synchronized void put(String path, Map<String, String> headers, byte[] body) throws IOException {
-        if (closed || answers.containsKey(path) || body.length > FILE_BYTES) {
+    synchronized void put(String key, Map<String, String> headers, byte[] body) throws IOException {
+        if (closed || answers.containsKey(key) || body.length > FILE_BYTES) {
             return;
         }
         MappedFile file = files.isEmpty() ? null : files.get(files.size() - 1);
@@ -51,7 +51,7 @@ final class Shelf implements AutoCloseable {
             file = MappedFile.create(directory);
             files.add(file);
         }
-        answers.put(path, ReadyAnswer.of(headers, file.append(body)));
+        answers.put(key, ReadyAnswer.of(headers, file.append(body)));
     }
 
     /** Answers that are still being sent keep their bytes. */

@@ -13,6 +13,22 @@ final class Pages {
 
     static native TemplateInstance reports(ReportListPage page);
 
+    static native TemplateInstance home(HomePage page);
+
+    static native TemplateInstance search(SearchPage page);
+
+    static native TemplateInstance areas(AreasPage page);
+
+    static native TemplateInstance area(AreaPage page);
+
+    static native TemplateInstance indicators(IndicatorsPage page);
+
+    static native TemplateInstance indicator(IndicatorPage page);
+
+    static native TemplateInstance compare(ComparePage page);
+
+    static native TemplateInstance data(DataPage page);
+
     static native TemplateInstance withdrawn(WithdrawnPage page);
 
     static native TemplateInstance problem(ProblemPage page);

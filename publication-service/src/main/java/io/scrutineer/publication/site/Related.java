@@ -1,5 +1,6 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.publication.published.PublicReply;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.report.ReportContent;
@@ -8,24 +9,43 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The reports that a report is chained to, in both directions, as far as they are public, and its other versions. */
+/** What a report is chained to, as far as that is public: reports in both directions, its other versions, and the reply. */
 record Related(
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
         @Nullable LinkTo newest,
-        List<LinkTo> earlier) {
+        List<LinkTo> earlier,
+        @Nullable ReplySection reply) {
 
-    static Related of(PublishedReport report, PublishedReport newest, ReportContent content, PublishedReports reports) {
+    /** Of the newest version. */
+    static Related of(
+            PublishedReport report, ReportContent content, PublishedReports reports, @Nullable PublicReply reply) {
         return new Related(
                 reviewed(content.reviewOf(), reports),
                 reports.reviewsOf(content.inspectionId()).stream()
                         .map(Related::link)
                         .toList(),
-                newest.version() > report.version() ? version(newest.version(), newest.path()) : null,
-                IntStream.range(1, report.version())
-                        .map(before -> report.version() - before)
-                        .mapToObj(earlier -> version(earlier, report.versionPath(earlier)))
-                        .toList());
+                null,
+                earlier(report),
+                reply == null ? null : ReplySection.of(reply));
+    }
+
+    /** Of a version at its own address: only what will never be otherwise, so that caches may keep it for good. */
+    static Related forGood(PublishedReport report, ReportContent content) {
+        ReviewedReport reviewed = content.reviewOf();
+        return new Related(
+                reviewed == null ? null : new LinkTo(reviewed.path(), "its report, " + reviewed.reference()),
+                List.of(),
+                version(report.version(), report.path()),
+                earlier(report),
+                null);
+    }
+
+    private static List<LinkTo> earlier(PublishedReport report) {
+        return IntStream.range(1, report.version())
+                .map(before -> report.version() - before)
+                .mapToObj(earlier -> version(earlier, report.versionPath(earlier)))
+                .toList();
     }
 
     private static @Nullable LinkTo reviewed(@Nullable ReviewedReport reviewed, PublishedReports reports) {

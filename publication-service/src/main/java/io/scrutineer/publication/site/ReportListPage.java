@@ -39,4 +39,8 @@ record ReportListPage(
         Page<Entry> page = Page.of(read, SIZE, Entry::of, ReportPosition::cursor);
         return new ReportListPage(page.items(), first, page.next() == null ? null : "/reports?cursor=" + page.next());
     }
+
+    public List<LinkTo> trail() {
+        return List.of();
+    }
 }

@@ -1,11 +1,12 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.publication.published.Correction;
-import io.scrutineer.publication.published.PublicReply;
+import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
 import io.scrutineer.publication.report.ReportContent;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ record ReportPage(
         String title,
         boolean sampleEvidence,
         String introduction,
+        LinkTo area,
         @Nullable LinkTo newest,
         @Nullable Correction correction,
         List<LinkTo> earlier,
         List<Detail> about,
         @Nullable String gradeSentence,
         List<GradeCount> gradeCounts,
+        @Nullable Chart chart,
         List<GradeTable> gradeTables,
         List<PageSection> sections,
         List<ProgressRow> progress,
@@ -27,19 +30,25 @@ record ReportPage(
         List<LinkTo> reviews,
         List<Detail> methods,
         @Nullable ReplySection reply,
+        List<Form> forms,
+        String structuredData,
         Imprint imprint) {
 
-    static ReportPage of(PublishedReport report, ReportContent content, Related related, Added added) {
+    static ReportPage of(PublishedReport report, ReportContent content, Related related, PublicAddresses addresses) {
         return new ReportPage(
                 content.title(),
                 content.sampleEvidence(),
                 introduction(report, content),
+                new LinkTo(
+                        "/areas/" + content.area().code(),
+                        "All reports of " + content.area().name()),
                 related.newest(),
                 report.correction(),
                 related.earlier(),
                 InspectionDetails.about(report, content),
                 content.gradeSentence(),
                 content.gradeCounts(),
+                GradeChart.of(content),
                 content.chapters().stream()
                         .map(chapter ->
                                 GradeTable.of(chapter, content.framework().scale()))
@@ -49,8 +58,10 @@ record ReportPage(
                 related.reviewOf(),
                 related.reviews(),
                 InspectionDetails.methods(content.methods()),
-                added.reply() == null ? null : ReplySection.of(added.reply()),
-                Imprint.of(report, content.licence(), added.shortUrl()));
+                related.reply(),
+                forms(report, content, related),
+                StructuredData.of(report, content, addresses),
+                Imprint.of(report, content.licence(), addresses));
     }
 
     private static String introduction(PublishedReport report, ReportContent content) {
@@ -59,21 +70,45 @@ record ReportPage(
                 + report.datePublished().inWords();
     }
 
-    /** What stands beside the report's own words. */
-    record Added(String shortUrl, @Nullable PublicReply reply) {}
+    /** The same in another form. */
+    record Form(LinkTo link, String type) {}
+
+    /** Of the newest version at the report's address, of another one at its own. */
+    private static List<Form> forms(PublishedReport report, ReportContent content, Related related) {
+        String path = related.newest() == null ? report.path() : report.versionPath();
+        List<Form> forms = new ArrayList<>();
+        forms.add(new Form(new LinkTo(path + ".pdf", "PDF"), "application/pdf"));
+        forms.add(new Form(new LinkTo(path + ".txt", "Plain text"), "text/plain"));
+        forms.add(new Form(new LinkTo(path + ".json", "Data (JSON)"), "application/json"));
+        if (!content.grades().isEmpty()) {
+            forms.add(new Form(new LinkTo(path + ".csv", "Grades (CSV)"), "text/csv"));
+        }
+        return forms;
+    }
 
     /** What identifies this version, and on what terms it can be used. */
     record Imprint(
-            String reference, int version, String contentSha256, String shortUrl, String jsonPath, Licence licence) {
+            String reference,
+            int version,
+            String contentSha256,
+            String url,
+            String shortUrl,
+            String jsonPath,
+            Licence licence) {
 
-        static Imprint of(PublishedReport report, Licence licence, String shortUrl) {
+        static Imprint of(PublishedReport report, Licence licence, PublicAddresses addresses) {
             return new Imprint(
                     report.reference(),
                     report.version(),
                     report.contentSha256(),
-                    shortUrl,
+                    addresses.of(report.path()),
+                    addresses.ofShortLink(report.shortCode()),
                     "/v1/reports/" + report.inspectionId(),
                     licence);
         }
+    }
+
+    public List<LinkTo> trail() {
+        return List.of(new LinkTo("/reports", "Reports"));
     }
 }

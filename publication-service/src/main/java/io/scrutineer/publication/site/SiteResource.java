@@ -3,9 +3,11 @@ package io.scrutineer.publication.site;
 import io.quarkus.qute.TemplateInstance;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.published.PublicReply;
 import io.scrutineer.publication.published.PublishedAdditions;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
+import io.scrutineer.publication.published.Reader;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.published.Tombstones;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The addresses of the public pages. */
@@ -28,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class SiteResource {
 
-    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final PublishedReports reports;
     private final PublishedAdditions additions;
@@ -45,13 +48,6 @@ class SiteResource {
 
     @GET
     @PermitAll
-    @Operation(hidden = true)
-    public Response home() {
-        return redirect(Response.Status.FOUND, "/reports");
-    }
-
-    @GET
-    @PermitAll
     @Path("reports")
     @Produces(HTML)
     @Operation(hidden = true)
@@ -64,38 +60,33 @@ class SiteResource {
     @PermitAll
     @Ready
     @Path("reports/{reference}")
-    @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance report(@PathParam("reference") String reference) {
-        PublishedReport newest = newest(reference);
-        return page(newest, newest);
+    public Response report(@PathParam("reference") String reference, @BeanParam Reader reader) {
+        PublishedReport newest = reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
+        ReportContent content = newest.content();
+        Optional<PublicReply> reply = additions.reply(newest.inspectionId());
+        return page(
+                newest, content, Related.of(newest, content, reports, reply.orElse(null)), reader, Reader.ASK_AGAIN);
     }
 
+    /** The page never changes: it says where the newest version is, and not whether there is another one. */
     @GET
     @PermitAll
     @Ready
     @Path("reports/{reference}/versions/{version}")
-    @Produces(HTML)
     @Operation(hidden = true)
-    public TemplateInstance version(@PathParam("reference") String reference, @PathParam("version") int version) {
+    public Response version(
+            @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
         PublishedReport report =
                 reports.version(reference, version).orElseThrow(() -> tombstones.noVersionAt(reference, version));
-        return page(report, newest(reference));
-    }
-
-    private PublishedReport newest(String reference) {
-        return reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
-    }
-
-    private TemplateInstance page(PublishedReport report, PublishedReport newest) {
         ReportContent content = report.content();
-        return Pages.report(ReportPage.of(
-                report,
-                content,
-                Related.of(report, newest, content, reports),
-                new ReportPage.Added(
-                        addresses.ofShortLink(report.shortCode()),
-                        additions.reply(report.inspectionId()).orElse(null))));
+        return page(report, content, Related.forGood(report, content), reader, Reader.FOR_GOOD);
+    }
+
+    private Response page(
+            PublishedReport report, ReportContent content, Related related, Reader reader, String caching) {
+        ReportPage page = ReportPage.of(report, content, related, addresses);
+        return reader.answer(HTML, Pages.report(page).render(), caching);
     }
 
     @GET

@@ -103,12 +103,12 @@ class CorrectionTest {
                 .then()
                 .body(containsString(NOTICE))
                 .body(containsString("href=\"" + path + "/versions/1\""))
-                .body(not(containsString("not the newest")));
+                .body(not(containsString("never changes")));
         stranger()
                 .get(path + "/versions/1")
                 .then()
                 .statusCode(200)
-                .body(containsString("This is not the newest version"))
+                .body(containsString("This page is version 1 as it went public, and never changes"))
                 .body(containsString("href=\"" + path + "\""))
                 .body(not(containsString(NOTICE)));
         stranger().get(path + "/versions/9").then().statusCode(404);

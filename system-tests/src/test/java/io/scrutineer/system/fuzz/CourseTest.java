@@ -53,9 +53,13 @@ class CourseTest {
     void gradesAreKnownAsPublicUntilTheReportIsWithdrawn() {
         course.hasIndicators(4);
         course.isPublished();
-        assertThat(course.rows()).containsEntry("grading.published_grade", 4).containsEntry("grading.withdrawn_report", 0);
+        assertThat(course.rows())
+                .containsEntry("grading.published_grade", 4)
+                .containsEntry("grading.withdrawn_report", 0);
         course.isWithdrawn();
-        assertThat(course.rows()).containsEntry("grading.published_grade", 0).containsEntry("grading.withdrawn_report", 1);
+        assertThat(course.rows())
+                .containsEntry("grading.published_grade", 0)
+                .containsEntry("grading.withdrawn_report", 1);
         course.isPublished();
         assertThat(course.rows()).containsEntry("grading.published_report", 1);
     }

@@ -1,0 +1,111 @@
+package io.scrutineer.publication.document;
+
+import io.scrutineer.contracts.BodyFact;
+import io.scrutineer.contracts.Conclusion;
+import io.scrutineer.contracts.ScaleLevel;
+import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.ReportGrade;
+import io.scrutineer.publication.wording.Markdown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A version of a report on paper: nothing in it changes later. */
+record PrintedReport(
+        String title,
+        String introduction,
+        String authors,
+        boolean sampleEvidence,
+        @Nullable String correction,
+        @Nullable String gradeSentence,
+        List<Grade> grades,
+        List<Section> sections,
+        String reference,
+        int version,
+        String url,
+        String licence,
+        String licenceUrl,
+        String contentSha256) {
+
+    /** An indicator with its grade, and the steps of the scale, each reached or not. */
+    record Grade(String indicator, String label, List<Boolean> steps, String place) {
+
+        static Grade of(ReportGrade grade, List<ScaleLevel> scale) {
+            List<Boolean> steps = scale.stream()
+                    .map(ScaleLevel::value)
+                    .sorted()
+                    .map(value -> value <= grade.grade())
+                    .toList();
+            long reached = steps.stream().filter(step -> step).count();
+            return new Grade(
+                    grade.code() + " " + grade.title(),
+                    "%s (%d)".formatted(grade.label(), grade.grade()),
+                    steps,
+                    "step %d of %d".formatted(reached, steps.size()));
+        }
+    }
+
+    /** A section with its Markdown rendered. */
+    record Section(String id, String title, String html) {}
+
+    /** A heading that a reader can go to. */
+    record Bookmark(String id, String title) {}
+
+    static PrintedReport of(PublishedReport report, ReportContent content, String url) {
+        return new PrintedReport(
+                content.title(),
+                "%s. Published %s."
+                        .formatted(
+                                content.partnership().name(),
+                                report.datePublished().inWords()),
+                content.bodies().stream().map(BodyFact::name).collect(Collectors.joining(", ")),
+                content.sampleEvidence(),
+                report.correction() == null ? null : report.correction().notice(),
+                content.gradeSentence(),
+                content.grades().stream()
+                        .map(grade -> Grade.of(grade, content.framework().scale()))
+                        .toList(),
+                sections(content),
+                report.reference(),
+                report.version(),
+                url,
+                content.licence().name(),
+                content.licence().url(),
+                report.contentSha256());
+    }
+
+    public List<Bookmark> bookmarks() {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        if (!grades.isEmpty()) {
+            bookmarks.add(new Bookmark("grades", "Grades"));
+        }
+        sections.forEach(section -> bookmarks.add(new Bookmark(section.id(), section.title())));
+        return bookmarks;
+    }
+
+    /** Versions that were published before there were sections have their conclusions alone. */
+    private static List<Section> sections(ReportContent content) {
+        if (!content.sectionsInOrder().isEmpty()) {
+            return content.sectionsInOrder().stream()
+                    .map(section -> new Section(section.code(), section.title(), Markdown.html(section.paragraphs())))
+                    .toList();
+        }
+        return Stream.of(
+                        conclusions("strengths", "Strengths", content.strengths()),
+                        conclusions("areas-for-improvement", "Areas for improvement", content.areasForImprovement()))
+                .filter(section -> !section.html().isEmpty())
+                .toList();
+    }
+
+    private static Section conclusions(String id, String title, List<Conclusion> conclusions) {
+        return new Section(
+                id,
+                title,
+                Markdown.html(conclusions.stream()
+                        .map(conclusion -> "- " + Markdown.literal(conclusion.text()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.scrutineer.publication.site;
+
+import io.scrutineer.publication.search.AreaReport;
+import io.scrutineer.publication.search.Framework;
+import io.scrutineer.publication.wording.PartialDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The history of an area: its inspections and reviews, and how its grades went. */
+record AreaPage(String code, String name, List<Entry> reports, List<History> histories, String comparePath) {
+
+    static final int MOST = 50;
+
+    /** A report of the area. */
+    record Entry(LinkTo report, String kind, String datePublished) {}
+
+    /** The grades by one framework, a column for each report, the earliest first. */
+    record History(String caption, List<LinkTo> reports, List<Line> lines) {}
+
+    /** What an indicator got, in the order of the reports; a dash where it was not graded. */
+    record Line(LinkTo indicator, List<String> grades) {}
+
+    static AreaPage of(String code, String name, List<AreaReport> reports, List<Framework> frameworks) {
+        return new AreaPage(
+                code,
+                name,
+                reports.stream().map(AreaPage::entry).toList(),
+                frameworks.stream()
+                        .map(framework -> history(framework, reports))
+                        .filter(history -> !history.reports().isEmpty())
+                        .toList(),
+                "/compare?area=" + code);
+    }
+
+    private static Entry entry(AreaReport report) {
+        return new Entry(
+                new LinkTo("/reports/" + report.reference(), report.title()),
+                KindWords.of(report.kind()),
+                PartialDate.parse(report.datePublished()).inWords());
+    }
+
+    private static History history(Framework framework, List<AreaReport> reports) {
+        List<AreaReport> graded = reports.stream()
+                .filter(report -> report.grades().stream()
+                        .anyMatch(grade -> grade.indicator().isOf(framework)))
+                .toList();
+        List<AreaReport> earliestFirst = IntStream.rangeClosed(1, graded.size())
+                .mapToObj(back -> graded.get(graded.size() - back))
+                .toList();
+        return new History(
+                framework.title() + " (version " + framework.version() + ")",
+                earliestFirst.stream()
+                        .map(report -> new LinkTo(
+                                "/reports/" + report.reference(),
+                                PartialDate.parse(report.datePublished()).inWords()))
+                        .toList(),
+                framework.indicators().stream()
+                        .map(indicator -> new Line(
+                                IndicatorLink.of(indicator),
+                                earliestFirst.stream()
+                                        .map(report -> GradeWords.of(report, indicator.key()))
+                                        .toList()))
+                        .toList());
+    }
+
+    public List<LinkTo> trail() {
+        return List.of(new LinkTo("/areas", "Areas"));
+    }
+}
