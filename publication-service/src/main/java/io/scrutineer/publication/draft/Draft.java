@@ -96,6 +96,14 @@ public class Draft {
         return reopenedVersion != null && (confirmedVersion == null || confirmedVersion < reopenedVersion);
     }
 
+    /** What people confirmed for this snapshot, unless an amendment opened any of it again. */
+    Optional<SnapshotGrades> confirmedGrades() {
+        return confirmed == null || isReopened()
+                ? Optional.empty()
+                : Optional.of(StoredJson.read(confirmed, SnapshotGrades.class))
+                        .filter(grades -> grades.snapshotSha256().equals(factsSha256));
+    }
+
     DraftStatus status(DraftReport report) {
         if (wentPublic(report)) {
             return withdrawnAt == null ? DraftStatus.PUBLISHED : DraftStatus.WITHDRAWN;

@@ -2,9 +2,12 @@ package io.scrutineer.publication.draft;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.contracts.ConfirmedOverall;
+import io.scrutineer.contracts.GradeClaim;
 import io.scrutineer.publication.report.ReportContent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,15 @@ record DraftView(
         List<SignOffView> signOffs,
 
         @Schema(description = "When it goes public; nothing outside tells of it before.") @Nullable ScheduleView publication,
+
+        @Schema(
+                description =
+                        "What sets confirmed grades apart from those of other public reports, each with the day as of"
+                                + " which it holds: sentences to cite. Absent where nothing does.")
+        @Nullable List<GradeClaim> claims,
+
+        @Schema(description = "The overall grade that was confirmed with the others, where the policy gives one.")
+        @Nullable ConfirmedOverall overall,
 
         ReportContent content,
         @JsonIgnore String tag) {
@@ -82,6 +94,7 @@ record DraftView(
     static DraftView of(
             Draft draft, DraftReport report, List<SignOff> signOffs, @Nullable AccuracyCompletion completion) {
         Approval approval = draft.approval(report);
+        Optional<SnapshotGrades> confirmed = draft.confirmedGrades();
         return new DraftView(
                 draft.inspectionId(),
                 draft.status(report),
@@ -93,6 +106,8 @@ record DraftView(
                         .map(signOff -> new SignOffView(signOff.body(), signOff.signedBy(), signOff.signedAt()))
                         .toList(),
                 ScheduleView.of(draft),
+                confirmed.map(SnapshotGrades::claims).orElse(null),
+                confirmed.map(SnapshotGrades::overall).orElse(null),
                 report.content(),
                 report.tag());
     }

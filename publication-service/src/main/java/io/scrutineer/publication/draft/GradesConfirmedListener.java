@@ -39,6 +39,8 @@ class GradesConfirmedListener implements EventHandler<GradesConfirmed> {
                 event.snapshotSha256(),
                 event.grades().stream()
                         .map(grade -> new IndicatorGrade(grade.indicator(), grade.grade()))
-                        .toList());
+                        .toList(),
+                event.claims(),
+                event.overall());
     }
 }

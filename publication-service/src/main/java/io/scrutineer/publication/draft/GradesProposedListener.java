@@ -38,7 +38,7 @@ class GradesProposedListener implements EventHandler<GradesProposed> {
 
     /** An indicator with insufficient evidence has no grade. */
     private static SnapshotGrades grades(GradesProposed event) {
-        return new SnapshotGrades(
+        return SnapshotGrades.proposed(
                 event.snapshotSha256(),
                 event.grades().stream().flatMap(GradesProposedListener::grade).toList());
     }

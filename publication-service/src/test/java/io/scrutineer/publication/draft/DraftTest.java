@@ -9,6 +9,7 @@ import static io.scrutineer.publication.Service.stranger;
 import static io.scrutineer.publication.Service.topic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.scrutineer.contracts.ConfirmedOverall;
+import io.scrutineer.contracts.GradeClaim;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.InspectionEvent;
 import io.scrutineer.contracts.ProgressFact;
@@ -55,6 +58,33 @@ class DraftTest {
                         "content.gradeSentence",
                         equalTo("Inspectors graded one of the two quality indicators as excellent and one as very"
                                 + " good."));
+    }
+
+    @Test
+    void claims_of_confirmed_grades_are_there_to_cite_until_an_amendment_comes() {
+        SampleInspection inspection = SampleInspection.create();
+        GradeClaim claim = new GradeClaim(
+                "only",
+                "6.3",
+                6,
+                "excellent",
+                "2018-03-06",
+                3,
+                "As of 6 March 2018, East Ayrshire is the only area graded excellent on participation.");
+        receive(
+                inspection.fieldwork(),
+                inspection.proposed(),
+                inspection.confirmed().with(List.of(claim), new ConfirmedOverall(5, "very good", null)));
+        awaitDraft(inspection.id(), "confirmed")
+                .then()
+                .body("claims.sentence", contains(claim.sentence()))
+                .body("claims[0].asOf", equalTo("2018-03-06"))
+                .body("overall.label", equalTo("very good"));
+        receive(inspection.amended(2, snapshot -> snapshot.strengths("Something else.")));
+        awaitDraft(inspection.id(), "awaiting-grades")
+                .then()
+                .body("claims", nullValue())
+                .body("overall", nullValue());
     }
 
     @Test

@@ -75,6 +75,8 @@ class RetentionTest extends RetentionContract {
     protected List<String> keptForGood() {
         return List.of(
                 "public_change.inspection_id",
+                "public_report.inspection_id",
+                "public_grade.inspection_id",
                 "published_report.inspection_id",
                 "withdrawn_report.inspection_id",
                 "published_addition.inspection_id");

