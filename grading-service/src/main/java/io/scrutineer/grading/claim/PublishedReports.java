@@ -30,16 +30,16 @@ class PublishedReports {
 
     private static final String STORE = """
             insert into published_report (inspection_id, report_version, series, area_code, area_name, date_published,
-                public_from, public_by, graded)
+                public_from, public_to, graded)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final String STORE_GRADE = """
             insert into published_grade (inspection_id, series, indicator, title, grade, label, area_code, area_name,
-                public_from, public_by)
+                public_from, public_to)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String STORE_COUNT = """
-            insert into published_grade_count (inspection_id, series, grade, grades, public_from, public_by)
+            insert into published_grade_count (inspection_id, series, grade, grades, public_from, public_to)
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String COUNT_IN_MONTH = """
