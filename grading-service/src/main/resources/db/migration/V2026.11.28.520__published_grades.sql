@@ -20,11 +20,11 @@ create table published_report (
     area_name      text not null,
     date_published text not null,
     public_from    date not null,
-    public_by      date not null,
+    public_to      date not null,
     -- A progress review has no grades, and so nothing to set beside others.
     graded         boolean not null
 );
-create index published_report_by_day on published_report (series, public_by) where graded;
+create index published_report_by_day on published_report (series, public_to) where graded;
 
 create table published_grade (
     inspection_id uuid not null references published_report on delete cascade,
@@ -36,12 +36,12 @@ create table published_grade (
     area_code     text not null,
     area_name     text not null,
     public_from   date not null,
-    public_by     date not null,
+    public_to     date not null,
     primary key (inspection_id, indicator)
 );
 -- For each area, its first report with the grade: found by as many look-ups as there are areas.
 create index published_grade_possibly_first on published_grade (series, indicator, grade, area_code, public_from);
-create index published_grade_surely_first on published_grade (series, indicator, grade, area_code, public_by);
+create index published_grade_surely_first on published_grade (series, indicator, grade, area_code, public_to);
 
 -- How many indicators of a report have a grade.
 create table published_grade_count (
@@ -50,11 +50,11 @@ create table published_grade_count (
     grade         integer not null,
     grades        integer not null,
     public_from   date not null,
-    public_by     date not null,
+    public_to     date not null,
     primary key (inspection_id, grade)
 );
 create index published_grade_count_possibly on published_grade_count (series, grade, grades, public_from);
-create index published_grade_count_surely on published_grade_count (series, grade, grades, public_by);
+create index published_grade_count_surely on published_grade_count (series, grade, grades, public_to);
 
 -- How many reports went public in a month, so that telling how many there are takes no counting of them.
 create table published_month (

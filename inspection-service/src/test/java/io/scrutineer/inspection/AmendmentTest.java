@@ -91,6 +91,14 @@ class AmendmentTest {
     }
 
     @Test
+    void reason_of_a_withdrawal_that_may_name_somebody_is_taken_with_a_warning() {
+        withdraw(tag(), "Mrs Campbell said it twice.")
+                .statusCode(200)
+                .body("state.withdrawn", equalTo(true))
+                .body("warnings.pointer", contains("#/reason"));
+    }
+
+    @Test
     void reason_that_is_no_json_is_refused() {
         Client.request()
                 .contentType("text/plain")
@@ -168,11 +176,12 @@ class AmendmentTest {
         Client.get(at + "/history").body("versions", hasSize(2));
         Client.request()
                 .header("If-Match", Client.get(at).extract().header("ETag"))
-                .body(new JsonObject().put("reason", "Did not take place.").encode())
+                .body(new JsonObject().put("reason", "Dr Campbell did not come.").encode())
                 .put(at + "/withdrawal")
                 .then()
                 .statusCode(200)
-                .body("state.withdrawn", equalTo(true));
+                .body("state.withdrawn", equalTo(true))
+                .body("warnings.pointer", contains("#/reason"));
     }
 
     @Test

@@ -196,7 +196,8 @@ class CaseReadingTest {
         assertProblem(withdraw(BEN, annas, "\"1\"", "Not mine."), 403, "not-allowed");
         assertProblem(withdraw(ANNA, annas, "\"7\"", "A wrong one."), 412, "stale-version");
         assertProblem(withdraw(ANNA, annas, "\"1\"", "CHI 0101700008"), 422, "invalid-input", "#/reason");
-        withdraw(Client.LEAD, annas, "\"1\"", "The reader left.")
+        withdraw(Client.LEAD, annas, "\"1\"", "Mr Campbell left.")
+                .body("warnings.pointer", contains("#/reason"))
                 .statusCode(200)
                 .body("withdrawn", equalTo(true));
         Client.get(at + "/readiness").body("ratingsWithoutSecondReader", equalTo(0));
@@ -204,7 +205,7 @@ class CaseReadingTest {
                 .then()
                 .body("versions.version", contains(1, 2))
                 .body("versions[0].content.ratings[0].narrative", equalTo("a"))
-                .body("versions[1].reason", equalTo("The reader left."))
+                .body("versions[1].reason", equalTo("Mr Campbell left."))
                 .body("versions.by", contains("p-anna", "p-lead-ci"));
         amend(ANNA, annas, "\"2\"", reading(rating("5.2", 5, "b")))
                 .statusCode(200)

@@ -81,6 +81,16 @@ class PlanningTest {
     }
 
     @Test
+    void reason_of_a_move_that_may_name_somebody_is_taken_with_a_warning() {
+        move("preparation", "Mrs Campbell was told.", tag())
+                .statusCode(200)
+                .body("phase", equalTo("preparation"))
+                .body("warnings.pointer", contains("#/reason"))
+                .body("warnings.looksLike", contains("name"));
+        Client.get(at).body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("warnings")));
+    }
+
+    @Test
     void move_needs_the_version_that_was_read() {
         assertProblem(move("preparation", "Told.", null), 428, "precondition-missing");
         assertProblem(move("preparation", "Told.", "\"77\""), 412, "stale-version");

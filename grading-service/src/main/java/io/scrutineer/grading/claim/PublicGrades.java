@@ -25,14 +25,14 @@ class PublicGrades {
     private static final String SERIES = """
             select id from report_series where framework_id = ? and framework_version = ? and sample_evidence = ?""";
 
-    private static final String OWN = "select public_from, public_by from published_report where inspection_id = ?";
+    private static final String OWN = "select public_from, public_to from published_report where inspection_id = ?";
 
     private static final String COMPARED = """
             select (select coalesce(sum(reports), 0) from published_month where series = s.id and month < s.month)
                     + (select count(*) from published_report where series = s.id and graded
-                        and public_by between s.month and s.day),
+                        and public_to between s.month and s.day),
                 (select count(*) from published_report where series = s.id and graded
-                    and public_by > s.day and public_by < s.month + interval '1 month' and public_from <= s.day)
+                    and public_to > s.day and public_to < s.month + interval '1 month' and public_from <= s.day)
             from (select ? as id, ?::date as month, ?::date as day) s""";
 
     /** From one area to the next by the index, and of each its first report with the grade. */
@@ -47,14 +47,14 @@ class PublicGrades {
                 select a.series, a.indicator, a.grade, (select min(area_code) from published_grade g
                     where g.series = a.series and g.indicator = a.indicator and g.grade = a.grade and g.area_code > a.area)
                 from areas a where a.area is not null)
-            select a.indicator, a.area, p.area_name, p.inspection_id, p.public_from, s.inspection_id, s.public_by
+            select a.indicator, a.area, p.area_name, p.inspection_id, p.public_from, s.inspection_id, s.public_to
             from areas a
             cross join lateral (select * from published_grade g
                 where g.series = a.series and g.indicator = a.indicator and g.grade = a.grade and g.area_code = a.area
                 order by g.public_from limit 1) p
             cross join lateral (select * from published_grade g
                 where g.series = a.series and g.indicator = a.indicator and g.grade = a.grade and g.area_code = a.area
-                order by g.public_by limit 1) s
+                order by g.public_to limit 1) s
             where a.area is not null order by a.indicator, p.public_from, a.area""";
 
     /** One report for each number of indicators, from as many as the own report has upwards. */
@@ -67,8 +67,8 @@ class PublicGrades {
                 where c.series = ? and c.grade = a.grade and c.grades = n and c.public_from <= ? and c.inspection_id <> ?
                 order by c.public_from limit 1) p
             left join lateral (select inspection_id from published_grade_count c
-                where c.series = ? and c.grade = a.grade and c.grades = n and c.public_by <= ? and c.inspection_id <> ?
-                order by c.public_by limit 1) s on true
+                where c.series = ? and c.grade = a.grade and c.grades = n and c.public_to <= ? and c.inspection_id <> ?
+                order by c.public_to limit 1) s on true
             order by a.grade desc, n desc""";
 
     private final AgroalDataSource dataSource;

@@ -36,7 +36,7 @@ class PublishedReports {
 
     private static final String STORE = """
             insert into published_report (inspection_id, report_version, series, area_code, area_name, date_published,
-                public_from, public_by, graded)
+                public_from, public_to, graded)
             select r.id, r.version, ?, ?, ?, ?, ?, ?, ? from (select ?::uuid as id, ?::int as version) r
             where not exists (select from withdrawn_report w
                               where w.inspection_id = r.id and w.report_version >= r.version)
@@ -44,11 +44,11 @@ class PublishedReports {
 
     private static final String STORE_GRADE = """
             insert into published_grade (inspection_id, series, indicator, title, grade, label, area_code, area_name,
-                public_from, public_by)
+                public_from, public_to)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String STORE_COUNT = """
-            insert into published_grade_count (inspection_id, series, grade, grades, public_from, public_by)
+            insert into published_grade_count (inspection_id, series, grade, grades, public_from, public_to)
             values (?, ?, ?, ?, ?, ?)""";
 
     private static final String COUNT_IN_MONTH = """

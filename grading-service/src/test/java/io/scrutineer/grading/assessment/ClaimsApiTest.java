@@ -264,7 +264,7 @@ class ClaimsApiTest {
         Sql.execute("""
                 with reports as (
                     insert into published_report (inspection_id, report_version, series, area_code, area_name,
-                        date_published, public_from, public_by, graded)
+                        date_published, public_from, public_to, graded)
                     select gen_random_uuid(), 1, s.id, 'S13' || lpad((i % 32)::text, 6, '0'), 'Area ' || i % 32, d::date::text,
                         d, d, true
                     from report_series s, generate_series(1, ?) i, lateral (select date '2006-01-01' + i % 7300 as d) day
@@ -274,10 +274,10 @@ class ClaimsApiTest {
                     from reports group by 1, 2
                     on conflict (series, month) do update set reports = m.reports + excluded.reports),
                 counts as (
-                    insert into published_grade_count select inspection_id, series, g, 1, public_from, public_by
+                    insert into published_grade_count select inspection_id, series, g, 1, public_from, public_to
                     from reports, generate_series(5, 6) g)
                 insert into published_grade select inspection_id, series, i, 'Title', g, 'label', area_code, area_name,
-                    public_from, public_by
+                    public_from, public_to
                 from reports, (values ('2.1', 5), ('6.3', 6)) grades (i, g)""", more, framework);
         for (String table : List.of("report", "grade", "grade_count", "month")) {
             Sql.execute("analyze published_" + table);

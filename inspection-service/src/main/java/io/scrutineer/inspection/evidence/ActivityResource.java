@@ -140,7 +140,8 @@ class ActivityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw an activity",
-            description = "It stays to be read, and does not count any more. Amending it takes it back.")
+            description = "It stays to be read, and does not count any more. Amending it takes it back. What looks like personal"
+                    + " data in the reason is answered as a warning.")
     @APIResponse(
             responseCode = "200",
             description = "It is withdrawn.",
@@ -152,8 +153,9 @@ class ActivityResource {
             UUID activityId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the activity.") @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
-        return view(amendEvidence.withdrawActivity(
-                new Target(inspectionId, activityId, ifMatch), request.reason(), actor.get()));
+        Stored<Activity> withdrawn = amendEvidence.withdrawActivity(
+                new Target(inspectionId, activityId, ifMatch), request.reason(), actor.get());
+        return answer(withdrawn, RecordedActivity.withdrawn(withdrawn, request.reason()));
     }
 
     @GET
@@ -168,6 +170,10 @@ class ActivityResource {
     }
 
     private static Response view(Stored<Activity> stored) {
-        return Response.ok(RecordedActivity.screened(stored)).tag(stored.tag()).build();
+        return answer(stored, RecordedActivity.screened(stored));
+    }
+
+    private static Response answer(Stored<Activity> stored, RecordedActivity view) {
+        return Response.ok(view).tag(stored.tag()).build();
     }
 }

@@ -176,7 +176,8 @@ class FindingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw a finding",
-            description = "It stays to be read, and does not count any more. Amending it takes it back.")
+            description = "It stays to be read, and does not count any more. Amending it takes it back. What looks like personal"
+                    + " data in the reason is answered as a warning.")
     @APIResponse(
             responseCode = "200",
             description = "It is withdrawn.",
@@ -188,8 +189,9 @@ class FindingResource {
             UUID findingId,
             @HeaderParam("If-Match") @Parameter(description = "The ETag of the finding.") @Nullable String ifMatch,
             @Valid @NotNull WithdrawalRequest request) {
-        return view(amendEvidence.withdrawFinding(
-                new Target(inspectionId, findingId, ifMatch), request.reason(), actor.get()));
+        Stored<Finding> withdrawn = amendEvidence.withdrawFinding(
+                new Target(inspectionId, findingId, ifMatch), request.reason(), actor.get());
+        return answer(withdrawn, RecordedFinding.withdrawn(withdrawn, request.reason()));
     }
 
     @GET
@@ -204,6 +206,10 @@ class FindingResource {
     }
 
     private static Response view(Stored<Finding> stored) {
-        return Response.ok(RecordedFinding.screened(stored)).tag(stored.tag()).build();
+        return answer(stored, RecordedFinding.screened(stored));
+    }
+
+    private static Response answer(Stored<Finding> stored, RecordedFinding view) {
+        return Response.ok(view).tag(stored.tag()).build();
     }
 }

@@ -35,6 +35,11 @@ public record RecordedActivity(
         return of(stored, Screening.warningsOf("title", stored.piece().title()));
     }
 
+    /** Withdrawn, with what the reason seems to say of people. */
+    static RecordedActivity withdrawn(Stored<Activity> stored, String reason) {
+        return of(stored, Screening.warningsOf("reason", reason));
+    }
+
     private static RecordedActivity of(Stored<Activity> stored, List<Warning> warnings) {
         Activity activity = stored.piece();
         return new RecordedActivity(

@@ -35,6 +35,11 @@ public record RecordedFinding(
         return of(stored, Screening.warningsOf("narrative", stored.piece().narrative()));
     }
 
+    /** Withdrawn, with what the reason seems to say of people. */
+    static RecordedFinding withdrawn(Stored<Finding> stored, String reason) {
+        return of(stored, Screening.warningsOf("reason", reason));
+    }
+
     private static RecordedFinding of(Stored<Finding> stored, List<Warning> warnings) {
         Finding finding = stored.piece();
         return new RecordedFinding(

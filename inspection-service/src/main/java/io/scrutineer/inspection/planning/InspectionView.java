@@ -1,9 +1,11 @@
 package io.scrutineer.inspection.planning;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.inspection.Completion;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +33,13 @@ record InspectionView(
         List<PlannedWindow> fieldworkWindows,
         @Nullable UUID reviewOf,
         Act planned,
-        @Nullable FrozenEvidenceView completed) {
+        @Nullable FrozenEvidenceView completed,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "What the reason of a change of phase seems to say of people; in the answer to that change alone.")
+        List<Warning> warnings) {
 
     /** Who did something, for which body, and when. */
     record Act(String person, String body, Instant at) {
@@ -46,6 +54,10 @@ record InspectionView(
     record FrozenEvidenceView(int snapshotVersion, String snapshotSha256, Act by) {}
 
     static InspectionView of(Inspection inspection) {
+        return of(inspection, List.of());
+    }
+
+    static InspectionView of(Inspection inspection, List<Warning> warnings) {
         InspectionPlan plan = inspection.plan();
         return new InspectionView(
                 inspection.id(),
@@ -63,7 +75,8 @@ record InspectionView(
                 plan.fieldworkWindows().stream().map(PlannedWindow::of).toList(),
                 plan.reviewOf(),
                 Act.of(inspection.planned()),
-                completed(inspection.completion()));
+                completed(inspection.completion()),
+                warnings);
     }
 
     private static @Nullable FrozenEvidenceView completed(@Nullable Completion completion) {

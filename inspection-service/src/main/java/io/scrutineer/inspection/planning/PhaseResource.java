@@ -7,6 +7,7 @@ import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.screening.Screening;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -53,7 +54,7 @@ class PhaseResource {
             description =
                     "From planned to preparation, from either to fieldwork, from any of the three to cancelled. The"
                             + " first activity begins the fieldwork by itself, and completing it is another request. A repeated"
-                            + " request changes nothing.")
+                            + " request changes nothing. What looks like personal data in the reason is answered as a warning.")
     @APIResponse(
             responseCode = "200",
             description = "It is in this phase.",
@@ -66,7 +67,7 @@ class PhaseResource {
                     @Nullable String ifMatch,
             @Valid @NotNull PhaseRequest request) {
         Inspection moved = movePhase.move(inspectionId, request, ifMatch, actor.get());
-        return Response.ok(InspectionView.of(moved))
+        return Response.ok(InspectionView.of(moved, Screening.warningsOf("reason", request.reason())))
                 .tag(Integer.toString(moved.version()))
                 .build();
     }

@@ -7,6 +7,7 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.screening.Screening;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -160,7 +161,7 @@ class CaseReadingResource {
             @Valid @NotNull CaseReadingWithdrawal request) {
         CaseReading withdrawn = withdrawReading.withdraw(
                 new CaseReading.Key(inspectionId, readingId), request.reason(), ifMatch, actor.get());
-        return answer(withdrawn, Status.OK, List.of());
+        return answer(withdrawn, Status.OK, Screening.warningsOf("reason", request.reason()));
     }
 
     @GET
