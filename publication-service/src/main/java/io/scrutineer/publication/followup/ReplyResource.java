@@ -6,6 +6,7 @@ import io.scrutineer.failure.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -78,6 +79,7 @@ class ReplyResource {
 
     @PUT
     @RolesAllowed(Role.PARTNERSHIP_OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON) // a text would be taken for the one member of the request
     @Operation(
             summary = "Reply to a public report",
             description =

@@ -97,6 +97,17 @@ class ReplyTest {
     }
 
     @Test
+    void text_of_another_media_type_is_refused() {
+        as(OFFICER)
+                .contentType("text/plain")
+                .body("We accept it.")
+                .put(address())
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void there_is_nothing_to_reply_to_before_the_report_is_public_or_for_others() {
         confirmedDraft(inspection);
         write("We accept it.", null).then().statusCode(404);
