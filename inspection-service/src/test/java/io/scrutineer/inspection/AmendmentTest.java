@@ -176,7 +176,9 @@ class AmendmentTest {
         Client.get(at + "/history").body("versions", hasSize(2));
         Client.request()
                 .header("If-Match", Client.get(at).extract().header("ETag"))
-                .body(new JsonObject().put("reason", "Dr Campbell did not come.").encode())
+                .body(new JsonObject()
+                        .put("reason", "Dr Campbell did not come.")
+                        .encode())
                 .put(at + "/withdrawal")
                 .then()
                 .statusCode(200)

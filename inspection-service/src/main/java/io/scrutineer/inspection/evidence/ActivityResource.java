@@ -140,8 +140,9 @@ class ActivityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Withdraw an activity",
-            description = "It stays to be read, and does not count any more. Amending it takes it back. What looks like personal"
-                    + " data in the reason is answered as a warning.")
+            description =
+                    "It stays to be read, and does not count any more. Amending it takes it back. What looks like personal"
+                            + " data in the reason is answered as a warning.")
     @APIResponse(
             responseCode = "200",
             description = "It is withdrawn.",

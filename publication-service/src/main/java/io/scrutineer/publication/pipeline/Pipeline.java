@@ -46,6 +46,11 @@ public class Pipeline {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         count.stop();
         beat.stop();
+        breakConnections();
+    }
+
+    /** Those who listen come again by themselves. */
+    public void breakConnections() {
         channel.close();
     }
 

@@ -29,7 +29,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
  * <p>It has to be there: tests that were left out would look like tests that passed. {@code -Dbrowser=none} leaves them out on
  * purpose.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
         this.site = site;
     }
 
-    static Browser at(String site) {
+    public static Browser at(String site) {
         Assumptions.assumeFalse("none".equals(System.getProperty("browser")), "-Dbrowser=none");
         File driver = found(List.of("chromedriver"));
         ChromeOptions options = new ChromeOptions();
@@ -72,7 +72,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A phone or a desk, by day or by night. */
-    Browser screen(int width, String scheme) {
+    public Browser screen(int width, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
@@ -82,45 +82,45 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    Browser open(String path) {
+    public Browser open(String path) {
         driver.get(site + path);
         return this;
     }
 
-    void follow(String linkText) {
+    public void follow(String linkText) {
         press(driver.findElement(By.linkText(linkText)));
     }
 
     /** And waits for the page that it leads to. */
-    void press(WebElement linkOrField) {
+    public void press(WebElement linkOrField) {
         String from = path();
         linkOrField.sendKeys(Keys.ENTER);
         await().atMost(SOON)
                 .until(() -> !path().equals(from) && !elements("main h1").isEmpty());
     }
 
-    WebElement element(String css) {
+    public WebElement element(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> elements(String css) {
+    public List<WebElement> elements(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    String heading() {
+    public String heading() {
         return element("h1").getText();
     }
 
-    String path() {
+    public String path() {
         return driver.getCurrentUrl().substring(site.length());
     }
 
-    Object script(String script) {
+    public Object script(String script) {
         return driver.executeScript(script);
     }
 
     /** Nobody has to scroll sideways, and nothing keeps anybody from reading. */
-    void requireAccessible(String name) {
+    public void requireAccessible(String name) {
         keepPicture(name);
         long beyond = (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
         assertThat(beyond).as(name + " beyond the screen").isLessThanOrEqualTo(0);

@@ -72,6 +72,7 @@ class BrowserTest {
         pages.put("compare", "/compare?area=S12000008&area=S12000028");
         pages.put("data", "/data");
         pages.put("version", "/reports/" + inspection.reference() + "/versions/1");
+        pages.put("dashboard", "/dashboard");
         pages.put("not-found", "/reports/none");
         return pages;
     }

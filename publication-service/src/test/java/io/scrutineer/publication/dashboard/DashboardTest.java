@@ -1,0 +1,96 @@
+package io.scrutineer.publication.dashboard;
+
+import static io.scrutineer.publication.Service.published;
+import static io.scrutineer.publication.Service.receive;
+import static io.scrutineer.publication.Service.stranger;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.scrutineer.contracts.PhaseChanged;
+import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.pipeline.Pipeline;
+import io.scrutineer.publication.site.Browser;
+import io.scrutineer.testparts.RealParts;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page in a browser that stays open while things happen. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
+class DashboardTest {
+
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final String LIVE = "These numbers change as they happen.";
+
+    @Inject
+    Pipeline pipeline;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at("http://localhost:" + RestAssured.port);
+        browser.screen(360, "light").open("/dashboard");
+        await().atMost(SOON).until(() -> connection().equals(LIVE));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void numbers_and_bars_follow_what_happens() {
+        long planned = shown("planned");
+        plan();
+        await().atMost(SOON).until(() -> shown("planned") == planned + 1);
+        assertThat(Double.parseDouble(browser.element("[data-stage=planned] rect").getDomAttribute("width")))
+                .isPositive();
+    }
+
+    @Test
+    void report_that_goes_public_comes_to_the_top_of_the_list() {
+        SampleInspection inspection = SampleInspection.create();
+        published(inspection, "{}");
+        await().atMost(SOON)
+                .until(() -> browser.element("#news a").getDomProperty("href").endsWith(inspection.reference()));
+        assertThat(browser.elements("#news li")).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void numbers_are_right_again_after_the_connection_broke() {
+        long planned = shown("planned");
+        pipeline.breakConnections();
+        await().atMost(SOON).until(() -> !connection().equals(LIVE));
+        plan();
+        await().atMost(SOON).until(() -> shown("planned") == planned + 1);
+        assertThat(connection()).isEqualTo(LIVE);
+    }
+
+    @Test
+    void page_shows_the_numbers_without_a_script() {
+        stranger().get("/dashboard").then().statusCode(200).body(containsString("data-stage=\"planned\""));
+    }
+
+    private static void plan() {
+        receive(new PhaseChanged(UUID.randomUUID(), 0, "planned", true, Instant.now()));
+    }
+
+    private long shown(String stage) {
+        return Long.parseLong(browser.element("[data-stage=" + stage + "] .number").getText());
+    }
+
+    private String connection() {
+        return browser.element("#connection").getText();
+    }
+}
