@@ -50,7 +50,7 @@ class RetentionTest extends RetentionContract {
 
     @Override
     protected List<String> keptForGood() {
-        return List.of("published_report.inspection_id");
+        return List.of("published_report.inspection_id", "public_report.inspection_id", "public_grade.inspection_id");
     }
 
     @Test

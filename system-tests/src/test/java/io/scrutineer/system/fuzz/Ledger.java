@@ -28,6 +28,7 @@ final class Ledger {
     private static final String COMPLETION = "PUT /v1/inspections/{inspectionId}/completion";
     private static final String AMENDMENT = "PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}";
     private static final String DECISION = AMENDMENT + "/decision";
+    private static final String PUBLICATION = "PUT /v1/drafts/{inspectionId}/publication";
     private static final String CORRECTION = "PUT /v1/drafts/{inspectionId}/corrections/{version}";
     private static final String CONFIRMATION = "PUT /v1/assessments/{inspectionId}/confirmations/{person}";
     private static final String PANEL_ACTION = "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}";
@@ -61,7 +62,7 @@ final class Ledger {
             Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}", "accuracy_comment"),
             Map.entry("PUT /v1/drafts/{inspectionId}/accuracy-round/completion", "accuracy_completion"),
             Map.entry("PUT /v1/drafts/{inspectionId}/sign-off", "sign_off"),
-            Map.entry("PUT /v1/drafts/{inspectionId}/publication", "published_report"),
+            Map.entry(PUBLICATION, "published_report"),
             Map.entry(CORRECTION, "published_report"));
 
     /** Requests whose rows are counted in another way. */
@@ -133,6 +134,7 @@ final class Ledger {
                 recorded("activity", read(answer).path("recorded").asInt(), request, course);
             case FINDINGS -> recorded("finding", read(answer).path("recorded").asInt(), request, course);
             case COMPLETION -> course.completedBy(request.person());
+            case PUBLICATION -> add("publication", "public_report", 1);
             case MEMBER -> course.joinedBy(read(request.body()).path("person").asText());
             case AMENDMENT -> course.amendmentAsked(request.piece(), amendment(request));
             case READING -> enterRead(request);

@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * <p>These are the outbox, whose rows go as they are sent; the inbox, whose rows are the events that other services sent,
  * each in a moment of its own; what trials of policies find, of as many inspections as there are when they come to
+ * them; the grades and indicators of what is public, which follow from it, and documents, made when somebody asks for
  * them; Flyway's history, which no request changes; and the schema {@code audit}, which has rows for
  * refusals and reads too, and seals in a time of its own: it is compared with its own chain, and tested where it is.
  */
@@ -25,7 +26,8 @@ final class Tables {
     private static final String COUNTED = """
             select coalesce(string_agg(table_name, ',' order by table_name), '') from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE'
-              and table_name not in ('outbox', 'inbox', 'flyway_schema_history', 'trial_tally', 'trial_difference')""";
+              and table_name not in ('outbox', 'inbox', 'flyway_schema_history', 'trial_tally', 'trial_difference',
+                  'public_grade', 'public_indicator', 'report_document')""";
 
     private final Platform platform;
 
