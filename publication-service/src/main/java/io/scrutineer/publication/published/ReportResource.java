@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 class ReportResource {
 
     private final PublishedReports reports;
+    private final ReportAnswers answers;
     private final PublicAddresses addresses;
 
-    ReportResource(PublishedReports reports, PublicAddresses addresses) {
+    ReportResource(PublishedReports reports, ReportAnswers answers, PublicAddresses addresses) {
         this.reports = reports;
+        this.answers = answers;
         this.addresses = addresses;
     }
 
@@ -66,7 +68,8 @@ class ReportResource {
     @APIResponse(responseCode = "422", description = "A parameter can not be")
     public Response list(
             @Parameter(description = "ONS code of the council area", example = "S12000008")
-                    @Nullable @QueryParam("areaCode")
+                    @Nullable
+                    @QueryParam("areaCode")
                     String areaCode,
             @Parameter(description = "Year of first publication", example = "2018") @Nullable @QueryParam("year")
                     String year,
@@ -88,9 +91,8 @@ class ReportResource {
             description = "The report",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
-    public ReportView get(@PathParam("inspectionId") UUID inspectionId) {
-        PublishedReport report = reports.ofInspection(inspectionId).orElseThrow(NotFound::new);
-        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+    public Response get(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
+        return answers.now(reports.ofInspection(inspectionId).orElseThrow(NotFound::new), reader);
     }
 
     @GET
@@ -119,8 +121,8 @@ class ReportResource {
             description = "The version",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "404", description = "No such version")
-    public ReportView version(@PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version) {
-        PublishedReport report = reports.version(inspectionId, version).orElseThrow(NotFound::new);
-        return ReportView.of(report, reports.reviewsOf(inspectionId), addresses);
+    public Response version(
+            @PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version, @BeanParam Reader reader) {
+        return answers.now(reports.version(inspectionId, version).orElseThrow(NotFound::new), reader);
     }
 }
