@@ -39,9 +39,14 @@ public class PublicGrades {
             from public_grade g join public_report r using (inspection_id, framework_id, framework_version)
             where framework_id = ? and framework_version = ? and code = ? group by 1, 2, 3, 4, 5 order by 4""";
 
+    /** The name of an area is that of its latest report. */
     private static final String AREAS = """
-            select area_code, (array_agg(area_name order by date_published desc))[1], count(*), max(date_published)
-            from public_report group by area_code order by 2, 1""";
+            select area_code, area_name, reports, latest
+            from (select area_code, count(*) as reports, max(date_published) as latest
+                from public_report %s group by area_code) area
+            cross join lateral (select area_name from public_report named where named.area_code = area.area_code
+                order by date_published desc, inspection_id desc limit 1) newest
+            order by area_name, area_code""";
 
     private static final String REPORTS = """
             select inspection_id, reference, kind, r.title, date_published, g.framework_id, g.framework_version, code,
@@ -98,11 +103,14 @@ public class PublicGrades {
         return ofIndicator(indicator, "year::text");
     }
 
+    /** By name. */
     public List<AreaSummary> areas() {
-        return rows.read(
-                AREAS,
-                row -> new AreaSummary(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)),
-                List.of());
+        return rows.read(AREAS.formatted(""), PublicGrades::area, List.of());
+    }
+
+    public Optional<AreaSummary> area(String code) {
+        return rows.read(AREAS.formatted("where area_code = ?"), PublicGrades::area, List.of(code)).stream()
+                .findFirst();
     }
 
     /** The latest reports of an area. */
@@ -145,6 +153,10 @@ public class PublicGrades {
                                 row.getInt(10),
                                 row.getString(11)))
                         : List.of());
+    }
+
+    private static AreaSummary area(ResultSet row) throws SQLException {
+        return new AreaSummary(row.getString(1), row.getString(2), row.getInt(3), row.getString(4));
     }
 
     private static GradeTally tally(ResultSet row) throws SQLException {

@@ -28,9 +28,9 @@ public record SearchQuery(
         if (words != null && words.length() > LONGEST) {
             errors.add("q", "is longer than %d characters".formatted(LONGEST));
         }
-        String area = matching(asked.area(), AREA_CODE, "area", "is an ONS code, such as S12000008", errors);
-        String year = matching(asked.year(), YEAR, "year", "is a year, such as 2018", errors);
-        String grade = matching(asked.grade(), GRADE, "grade", "is a grade as a number, such as 5", errors);
+        String area = matching(asked.area(), AREA_CODE, "area", "is not an ONS code such as S12000008", errors);
+        String year = matching(asked.year(), YEAR, "year", "is not a year such as 2018", errors);
+        String grade = matching(asked.grade(), GRADE, "grade", "is not a grade as a number such as 5", errors);
         SearchPosition after = errors.under("", () -> SearchPosition.parse(said(asked.cursor())));
         SearchQuery query = new SearchQuery(words, area, number(year), indicator(asked, errors), number(grade), after);
         errors.throwIfAny();
@@ -43,7 +43,7 @@ public record SearchQuery(
                 ? null
                 : errors.under("indicator", () -> IndicatorKey.parse(said)
                         .orElseThrow(() -> new InvalidInput(
-                                "", "is framework, version and code, such as improving-lives/2016/2.1")));
+                                "", "is not framework, version and code such as improving-lives/2016/2.1")));
     }
 
     private static @Nullable String matching(

@@ -60,10 +60,7 @@ class StatisticsPages {
     }
 
     AreaPage area(String code) {
-        AreaSummary area = grades.areas().stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        AreaSummary area = grades.area(code).orElseThrow(NotFound::new);
         return AreaPage.of(code, area.name(), grades.ofArea(code, AreaPage.MOST), grades.frameworks());
     }
 

@@ -20,6 +20,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,21 @@ class DocumentTest {
                 .header("ETag", equalTo(tag))
                 .body(emptyOrNullString());
         stranger().header("If-None-Match", "\"other\"").get(path + form).then().statusCode(200);
+    }
+
+    @Test
+    void data_in_the_api_are_not_sent_again_either() {
+        published(inspection, "{}");
+        String api = "/v1/reports/" + inspection.id();
+        for (String address : List.of(api, api + "/versions/1")) {
+            Response first = stranger().get(address);
+            assertThat(first.headers().getValues("Cache-Control")).containsExactly("no-cache");
+            stranger()
+                    .header("If-None-Match", first.header("ETag"))
+                    .get(address)
+                    .then()
+                    .statusCode(304);
+        }
     }
 
     @ParameterizedTest

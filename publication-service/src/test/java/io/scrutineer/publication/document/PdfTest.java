@@ -13,6 +13,7 @@ import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,16 @@ class PdfTest {
         byte[] pdf = pdf(inspection);
         Files.write(Path.of("target/report.pdf"), pdf);
         assertThat(violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void document_without_tags_would_be_refused() throws Exception {
+        ByteArrayOutputStream untagged = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(untagged);
+        }
+        assertThat(violations(untagged.toByteArray())).isNotEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,13 @@ class NoLeakTest {
                 .isEqualTo(PublicAnswer.to("/reports/" + nonexistent.reference(), accept));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".pdf", ".txt", ".csv", ".json", "/versions/1", "/versions/1.pdf", "/versions/1.json"})
+    void other_forms_answer_as_if_it_did_not_exist(String form) {
+        assertThat(PublicAnswer.to("/reports/" + unpublished.reference() + form, "*/*"))
+                .isEqualTo(PublicAnswer.to("/reports/" + nonexistent.reference() + form, "*/*"));
+    }
+
     @Test
     void the_answers_are_404() {
         PublicAnswer data = PublicAnswer.to("/v1/reports/" + unpublished.id(), "*/*");
@@ -53,14 +61,16 @@ class NoLeakTest {
         assertThat(data.body()).contains("urn:scrutineer:problem:not-found").doesNotContain("reference");
         PublicAnswer page = PublicAnswer.to("/reports/" + unpublished.reference(), "*/*");
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.body()).contains("Page not found</h1>").doesNotContain(unpublished.reference());
+        assertThat(page.body()).contains(">Page not found</h1>").doesNotContain(unpublished.reference());
     }
 
     @Test
     void lists_say_nothing_of_it() {
         assertThat(PublicAnswer.to("/v1/reports?limit=200", "*/*").body())
                 .doesNotContain(unpublished.id().toString());
-        assertThat(PublicAnswer.to("/reports", "*/*").body()).doesNotContain(unpublished.reference());
+        for (String path : List.of("/", "/reports", "/search", "/v1/search?limit=200", "/areas/S12000008")) {
+            assertThat(PublicAnswer.to(path, "*/*").body()).as(path).doesNotContain(unpublished.reference());
+        }
     }
 
     @Test

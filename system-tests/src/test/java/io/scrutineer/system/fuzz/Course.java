@@ -94,6 +94,7 @@ final class Course {
                 Map.entry("grading.published_report", published),
                 Map.entry("grading.published_grade", published * indicators),
                 Map.entry("grading.withdrawn_report", withdrawn),
+                Map.entry("publication.public_report", published),
                 Map.entry("publication.draft", completed));
     }
 

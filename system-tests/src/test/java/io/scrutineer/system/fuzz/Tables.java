@@ -16,9 +16,11 @@ import java.util.UUID;
  * are no function of the answers.
  *
  * <p>These are the outbox, whose rows go as they are sent; the inbox, whose rows are the events that other services sent,
- * each in a moment of its own; what published grades are counted in, which several reports share; what trials of policies find, of as many inspections as there are when they come to
- * them; Flyway's history, which no request changes; and the schema {@code audit}, which has rows for
- * refusals and reads too, and seals in a time of its own: it is compared with its own chain, and tested where it is.
+ * each in a moment of its own; what published grades are counted in, which several reports share; what trials of policies
+ * find, of as many inspections as there are when they come to them; the grades and indicators of what is public, which
+ * follow from it, and documents, made when somebody asks for them; Flyway's history, which no request changes; and the
+ * schema {@code audit}, which has rows for refusals and reads too, and seals in a time of its own: it is compared with its
+ * own chain, and tested where it is.
  */
 final class Tables {
 
@@ -26,7 +28,8 @@ final class Tables {
             select coalesce(string_agg(table_name, ',' order by table_name), '') from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE'
               and table_name not in ('outbox', 'inbox', 'flyway_schema_history', 'trial_tally', 'trial_difference',
-                'report_series', 'published_month', 'published_grade_count')""";
+                'report_series', 'published_month', 'published_grade_count',
+                'public_grade', 'public_indicator', 'report_document')""";
 
     private final Platform platform;
 
