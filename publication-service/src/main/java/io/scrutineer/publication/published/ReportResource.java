@@ -74,8 +74,7 @@ class ReportResource {
     @APIResponse(responseCode = "422", description = "A parameter can not be")
     public Response list(
             @Parameter(description = "ONS code of the council area", example = "S12000008")
-                    @Nullable
-                    @QueryParam("areaCode")
+                    @Nullable @QueryParam("areaCode")
                     String areaCode,
             @Parameter(description = "Year of first publication", example = "2018") @Nullable @QueryParam("year")
                     String year,

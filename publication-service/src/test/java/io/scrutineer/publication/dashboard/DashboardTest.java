@@ -54,7 +54,8 @@ class DashboardTest {
         long planned = shown("planned");
         plan();
         await().atMost(SOON).until(() -> shown("planned") == planned + 1);
-        assertThat(Double.parseDouble(browser.element("[data-stage=planned] rect").getDomAttribute("width")))
+        assertThat(Double.parseDouble(
+                        browser.element("[data-stage=planned] rect").getDomAttribute("width")))
                 .isPositive();
     }
 
@@ -87,7 +88,8 @@ class DashboardTest {
     }
 
     private long shown(String stage) {
-        return Long.parseLong(browser.element("[data-stage=" + stage + "] .number").getText());
+        return Long.parseLong(
+                browser.element("[data-stage=" + stage + "] .number").getText());
     }
 
     private String connection() {
