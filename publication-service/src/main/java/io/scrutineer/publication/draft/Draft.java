@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,9 @@ public class Draft {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Transient
+    private @Nullable DraftReport assembled;
+
     protected Draft() {}
 
     public UUID inspectionId() {
@@ -85,10 +89,13 @@ public class Draft {
         return reference;
     }
 
-    /** What the report says as things stand. */
+    /** What the report says as things stand; it is put together once, as only an edit changes it here. */
     DraftReport report() {
-        return new GatheredParts(factsSha256, facts, proposed, confirmed, isReopened())
-                .report(inspectionId, SectionEdits.stored(edits));
+        if (assembled == null) {
+            assembled = new GatheredParts(factsSha256, facts, proposed, confirmed, isReopened())
+                    .report(inspectionId, SectionEdits.stored(edits));
+        }
+        return assembled;
     }
 
     /** Whether an amendment opened grades again that nobody has confirmed since; the two topics have no order. */
@@ -154,6 +161,7 @@ public class Draft {
     /** Puts what somebody wrote in the place of a section. */
     void edit(SectionEdit edit) {
         edits = StoredJson.write(SectionEdits.stored(edits).with(edit));
+        assembled = null;
     }
 
     @Nullable AccuracyRound accuracyRound() {
