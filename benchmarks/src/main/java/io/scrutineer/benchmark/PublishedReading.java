@@ -4,6 +4,7 @@ import io.scrutineer.local.LocalSystem;
 import io.scrutineer.local.Service;
 import io.scrutineer.local.cases.Case;
 import io.scrutineer.local.cases.CasePlayer;
+import io.scrutineer.local.platform.TemporaryData;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

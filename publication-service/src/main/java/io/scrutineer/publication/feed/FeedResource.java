@@ -3,6 +3,7 @@ package io.scrutineer.publication.feed;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.published.Reader;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -64,6 +66,7 @@ class FeedResource {
         EntityTag tag = new EntityTag(EventJson.sha256(body));
         return Preconditions.unchanged(request, tag)
                 .orElseGet(() -> Response.ok(body, mediaType).tag(tag))
+                .header(HttpHeaders.CACHE_CONTROL, Reader.ASK_AGAIN)
                 .build();
     }
 

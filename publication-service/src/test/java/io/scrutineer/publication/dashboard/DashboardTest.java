@@ -64,7 +64,8 @@ class DashboardTest {
         SampleInspection inspection = SampleInspection.create();
         published(inspection, "{}");
         await().atMost(SOON)
-                .until(() -> browser.element("#news a").getDomProperty("href").endsWith(inspection.reference()));
+                .until(() -> String.valueOf(browser.element("#news a").getDomProperty("href"))
+                        .endsWith(inspection.reference()));
         assertThat(browser.elements("#news li")).hasSizeLessThanOrEqualTo(5);
     }
 
