@@ -22,11 +22,11 @@ final class Listeners implements AutoCloseable {
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
     private final List<Reach> events = new ArrayList<>();
 
-    /** How many connections an event has reached, and when it reached the last of them. */
-    record Reach(int connections, long lastMillis) {
+    /** How many connections an event has reached, and when it reached the first and the last of them. */
+    record Reach(int connections, long firstMillis, long lastMillis) {
 
         Reach andOneMore(long now) {
-            return new Reach(connections + 1, now);
+            return new Reach(connections + 1, connections == 0 ? now : firstMillis, now);
         }
     }
 
@@ -132,7 +132,7 @@ final class Listeners implements AutoCloseable {
 
     private void count(int event) {
         if (event == events.size()) {
-            events.add(new Reach(0, 0));
+            events.add(new Reach(0, 0, 0));
         }
         events.set(event, events.get(event).andOneMore(System.currentTimeMillis()));
     }

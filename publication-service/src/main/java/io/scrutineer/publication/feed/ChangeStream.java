@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Says each change to those who listen at this replica, soon after it is public.
  *
- * <p>It looks for changes several times a second, as any replica may have made them.
+ * <p>It looks for changes many times a second, as any replica may have made them.
  */
 @ApplicationScoped
 class ChangeStream {
@@ -38,7 +38,7 @@ class ChangeStream {
             Changes changes,
             PublicAddresses addresses,
             RowAccess access,
-            @ConfigProperty(name = "stream.look-interval", defaultValue = "PT0.1S") Duration lookInterval,
+            @ConfigProperty(name = "stream.look-interval", defaultValue = "PT0.05S") Duration lookInterval,
             @ConfigProperty(name = "stream.heartbeat", defaultValue = "PT15S") Duration heartbeat) {
         this.changes = changes;
         this.addresses = addresses;

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Makes the first public version of an approved draft and its event, in the running transaction. */
+/**
+ * Makes the first public version of an approved draft and its event, in the running transaction. The versions of a batch are
+ * written together, when all of them are made.
+ */
 @ApplicationScoped
 class FirstVersions {
 
@@ -27,7 +30,10 @@ class FirstVersions {
         ReportContent content = draft.publish(PublishedReport.FIRST_VERSION);
         requireChain(content);
         PublishedReport report = new PublishedReport(content, terms, release);
-        store(report);
+        if (reports.hasReference(report.reference())) {
+            throw new Conflict("reference-in-use", "Another inspection's report has this reference.");
+        }
+        reports.persist(report);
         outbox.append(Announcement.of(report, content));
         changes.fire(PublicChange.created(report));
         return report;
@@ -42,12 +48,10 @@ class FirstVersions {
         }
     }
 
-    private void store(PublishedReport report) {
-        if (reports.hasReference(report.reference())) {
-            throw new Conflict("reference-in-use", "Another inspection's report has this reference.");
-        }
+    /** Writes what was made; fails where something else took an address of it. */
+    void write() {
         try {
-            reports.persistAndFlush(report);
+            reports.flush();
         } catch (ConstraintViolationException e) {
             throw new Conflict("address-in-use", "Another report took this reference or short link just now.");
         }

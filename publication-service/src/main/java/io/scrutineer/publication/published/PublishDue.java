@@ -55,6 +55,7 @@ class PublishDue {
                 publish(draft, run);
             }
         }
+        versions.write();
     }
 
     private void publish(Draft draft, String run) {

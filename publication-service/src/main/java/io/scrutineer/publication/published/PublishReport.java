@@ -40,7 +40,9 @@ class PublishReport {
             return repeated(terms, earlier.get());
         }
         PublicationTerms chosen = terms.with(shortCodes.choose(request.shortLink()));
-        return new PublicationOutcome(versions.make(draft, chosen, Release.by(actor, now)), true);
+        PublishedReport report = versions.make(draft, chosen, Release.by(actor, now));
+        versions.write();
+        return new PublicationOutcome(report, true);
     }
 
     private PublicationOutcome repeated(RequestedTerms terms, PublishedReport earlier) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,9 @@ public class PublishedReport {
     @Embedded
     private Release release;
 
+    @Transient
+    private @Nullable ReportContent read;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate, which sets the fields
     protected PublishedReport() {}
 
@@ -72,6 +76,7 @@ public class PublishedReport {
             Release release,
             @Nullable Correction correction) {
         byte[] json = content.canonicalJson();
+        this.read = content;
         this.id = new ReportVersion(content.inspectionId(), version);
         this.reference = content.reference();
         this.shortCode = terms.shortCode();
@@ -147,6 +152,13 @@ public class PublishedReport {
     }
 
     public ReportContent content() {
+        if (read == null) {
+            read = parsed();
+        }
+        return read;
+    }
+
+    private ReportContent parsed() {
         try {
             return EventJson.read(content.getBytes(StandardCharsets.UTF_8), ReportContent.class);
         } catch (IOException e) {

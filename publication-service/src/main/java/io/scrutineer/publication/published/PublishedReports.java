@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,10 +106,21 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
     }
 
     boolean hasShortCode(String shortCode) {
-        return count("shortCode", shortCode) > 0;
+        return isTaken("r.shortCode", shortCode);
     }
 
     boolean hasReference(String reference) {
-        return count("reference", reference) > 0;
+        return isTaken("r.reference", reference);
+    }
+
+    /** Without writing what is still to be written: of that, the constraints of the table tell. */
+    private boolean isTaken(String field, String value) {
+        return !getEntityManager()
+                .createQuery("select 1 from PublishedReport r where " + field + " = :value", Integer.class)
+                .setParameter("value", value)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 }
