@@ -38,12 +38,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public Response response(UriInfo request) {
         Response.ResponseBuilder response = Response.ok(this);
         if (next != null) {
-            response.links(Link.fromUri(request.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", next)
-                            .build())
-                    .rel("next")
-                    .build());
+            response.links(nextLink(request, "cursor", next));
         }
         return response.build();
+    }
+
+    /** The {@code Link} from an address to what follows (RFC 8288), for which a parameter has the cursor. */
+    public static Link nextLink(UriInfo request, String parameter, String cursor) {
+        return Link.fromUri(request.getRequestUriBuilder()
+                        .replaceQueryParam(parameter, cursor)
+                        .build())
+                .rel("next")
+                .build();
     }
 }

@@ -2,9 +2,8 @@ package io.scrutineer.publication.document;
 
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
-import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.Reader;
-import io.scrutineer.publication.published.Tombstones;
+import io.scrutineer.publication.published.StandingReports;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -23,14 +22,12 @@ class DocumentResource {
     private static final String PDF = "application/pdf";
     private static final String CSV = "text/csv;charset=UTF-8;header=present";
 
-    private final PublishedReports reports;
-    private final Tombstones tombstones;
+    private final StandingReports reports;
     private final PublicAddresses addresses;
     private final PdfDocuments pdfs;
 
-    DocumentResource(PublishedReports reports, Tombstones tombstones, PublicAddresses addresses, PdfDocuments pdfs) {
+    DocumentResource(StandingReports reports, PublicAddresses addresses, PdfDocuments pdfs) {
         this.reports = reports;
-        this.tombstones = tombstones;
         this.addresses = addresses;
         this.pdfs = pdfs;
     }
@@ -40,7 +37,7 @@ class DocumentResource {
     @Path("reports/{reference:[^/]+}.txt")
     @Operation(hidden = true)
     public Response text(@PathParam("reference") String reference, @BeanParam Reader reader) {
-        return text(newest(reference), reader, Reader.ASK_AGAIN);
+        return text(reports.at(reference), reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -49,7 +46,7 @@ class DocumentResource {
     @Operation(hidden = true)
     public Response text(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
-        return text(version(reference, version), reader, Reader.FOR_GOOD);
+        return text(reports.at(reference, version), reader, Reader.FOR_GOOD);
     }
 
     @GET
@@ -57,7 +54,7 @@ class DocumentResource {
     @Path("reports/{reference:[^/]+}.csv")
     @Operation(hidden = true)
     public Response csv(@PathParam("reference") String reference, @BeanParam Reader reader) {
-        return csv(newest(reference), reader, Reader.ASK_AGAIN);
+        return csv(reports.at(reference), reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -66,7 +63,7 @@ class DocumentResource {
     @Operation(hidden = true)
     public Response csv(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
-        return csv(version(reference, version), reader, Reader.FOR_GOOD);
+        return csv(reports.at(reference, version), reader, Reader.FOR_GOOD);
     }
 
     @GET
@@ -74,7 +71,7 @@ class DocumentResource {
     @Path("reports/{reference:[^/]+}.pdf")
     @Operation(hidden = true)
     public Response pdf(@PathParam("reference") String reference, @BeanParam Reader reader) {
-        return reader.answer(PDF, pdfs.of(newest(reference)), Reader.ASK_AGAIN);
+        return reader.answer(PDF, pdfs.of(reports.at(reference)), Reader.ASK_AGAIN);
     }
 
     @GET
@@ -83,7 +80,7 @@ class DocumentResource {
     @Operation(hidden = true)
     public Response pdf(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
-        return reader.answer(PDF, pdfs.of(version(reference, version)), Reader.FOR_GOOD);
+        return reader.answer(PDF, pdfs.of(reports.at(reference, version)), Reader.FOR_GOOD);
     }
 
     private Response text(PublishedReport report, Reader reader, String caching) {
@@ -92,13 +89,5 @@ class DocumentResource {
 
     private static Response csv(PublishedReport report, Reader reader, String caching) {
         return reader.answer(CSV, GradesCsv.of(report, report.content()), caching);
-    }
-
-    private PublishedReport newest(String reference) {
-        return reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
-    }
-
-    private PublishedReport version(String reference, int version) {
-        return reports.version(reference, version).orElseThrow(() -> tombstones.noVersionAt(reference, version));
     }
 }

@@ -2,10 +2,10 @@ package io.scrutineer.publication.feed;
 
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.publication.published.AreaCode;
 import io.scrutineer.publication.published.PublicChange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record ChangeFilter(
         @Nullable String areaCode, @Nullable String kind) {
 
-    private static final Pattern AREA_CODE = Pattern.compile("[A-Z][0-9]{8}");
-
     public ChangeFilter {
         List<FieldError> errors = new ArrayList<>();
-        if (areaCode != null && !AREA_CODE.matcher(areaCode).matches()) {
+        if (areaCode != null && !AreaCode.matches(areaCode)) {
             errors.add(new FieldError("areaCode", "is an ONS code, such as S12000008"));
         }
         if (kind != null && kinds().noneMatch(kind::equals)) {

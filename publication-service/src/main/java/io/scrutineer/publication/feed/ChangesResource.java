@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -82,11 +81,7 @@ class ChangesResource {
         Response.ResponseBuilder response = Response.ok(new ChangesView(
                 shown.stream().map(change -> ChangeView.of(change, addresses)).toList(), next, more));
         if (more) {
-            response.links(Link.fromUri(request.getRequestUriBuilder()
-                            .replaceQueryParam("after", next)
-                            .build())
-                    .rel("next")
-                    .build());
+            response.links(Page.nextLink(request, "after", next));
         }
         return response.build();
     }

@@ -6,7 +6,7 @@ import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedAdditions;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
-import io.scrutineer.publication.published.Tombstones;
+import io.scrutineer.publication.published.StandingReports;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,14 +31,17 @@ class ImprovementResource {
 
     private final PublishedReports reports;
     private final PublishedAdditions additions;
-    private final Tombstones tombstones;
+    private final StandingReports standing;
     private final PublicAddresses addresses;
 
     ImprovementResource(
-            PublishedReports reports, PublishedAdditions additions, Tombstones tombstones, PublicAddresses addresses) {
+            PublishedReports reports,
+            PublishedAdditions additions,
+            StandingReports standing,
+            PublicAddresses addresses) {
         this.reports = reports;
         this.additions = additions;
-        this.tombstones = tombstones;
+        this.standing = standing;
         this.addresses = addresses;
     }
 
@@ -61,7 +64,7 @@ class ImprovementResource {
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public ImprovementView improvement(@PathParam("inspectionId") UUID inspectionId) {
         return ImprovementView.of(
-                report(inspectionId).content(),
+                standing.of(inspectionId).content(),
                 additions
                         .newest(inspectionId, PublishedAdditions.IMPROVEMENT_PLAN)
                         .orElse(null),
@@ -87,11 +90,7 @@ class ImprovementResource {
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public ImpactView impact(@PathParam("inspectionId") UUID inspectionId) {
-        PublishedReport report = report(inspectionId);
+        PublishedReport report = standing.of(inspectionId);
         return ImpactView.of(report.content(), reports.laterOfArea(report), addresses);
-    }
-
-    private PublishedReport report(UUID inspectionId) {
-        return reports.ofInspection(inspectionId).orElseThrow(() -> tombstones.noReportOf(inspectionId));
     }
 }

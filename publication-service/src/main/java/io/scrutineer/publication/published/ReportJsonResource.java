@@ -13,13 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/")
 class ReportJsonResource {
 
-    private final PublishedReports reports;
-    private final Tombstones tombstones;
+    private final StandingReports reports;
     private final ReportViews views;
 
-    ReportJsonResource(PublishedReports reports, Tombstones tombstones, ReportViews views) {
+    ReportJsonResource(StandingReports reports, ReportViews views) {
         this.reports = reports;
-        this.tombstones = tombstones;
         this.views = views;
     }
 
@@ -29,8 +27,7 @@ class ReportJsonResource {
     @Path("reports/{reference:[^/]+}.json")
     @Operation(hidden = true)
     public Response newest(@PathParam("reference") String reference, @BeanParam Reader reader) {
-        PublishedReport report = reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
-        return views.answer(views.of(report), reader, Reader.ASK_AGAIN);
+        return views.answer(views.of(reports.at(reference)), reader, Reader.ASK_AGAIN);
     }
 
     /** Without what was added to it, which came later. */
@@ -41,8 +38,6 @@ class ReportJsonResource {
     @Operation(hidden = true)
     public Response version(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
-        PublishedReport report =
-                reports.version(reference, version).orElseThrow(() -> tombstones.noVersionAt(reference, version));
-        return views.answer(views.forGood(report), reader, Reader.FOR_GOOD);
+        return views.answer(views.forGood(reports.at(reference, version)), reader, Reader.FOR_GOOD);
     }
 }

@@ -13,12 +13,11 @@ public record ReportQuery(
         @Nullable String year,
         @Nullable ReportPosition after) {
 
-    private static final Pattern AREA_CODE = Pattern.compile("[A-Z][0-9]{8}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     public ReportQuery {
         List<FieldError> errors = new ArrayList<>();
-        if (areaCode != null && !AREA_CODE.matcher(areaCode).matches()) {
+        if (areaCode != null && !AreaCode.matches(areaCode)) {
             errors.add(new FieldError("areaCode", "is an ONS code, such as S12000008"));
         }
         if (year != null && !YEAR.matcher(year).matches()) {

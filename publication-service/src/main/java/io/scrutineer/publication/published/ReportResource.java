@@ -37,13 +37,13 @@ class ReportResource {
     private static final String WITHDRAWN = "It was withdrawn: a tombstone says when and why";
 
     private final PublishedReports reports;
-    private final Tombstones tombstones;
+    private final StandingReports standing;
     private final ReportViews views;
     private final PublicAddresses addresses;
 
-    ReportResource(PublishedReports reports, Tombstones tombstones, ReportViews views, PublicAddresses addresses) {
+    ReportResource(PublishedReports reports, StandingReports standing, ReportViews views, PublicAddresses addresses) {
         this.reports = reports;
-        this.tombstones = tombstones;
+        this.standing = standing;
         this.views = views;
         this.addresses = addresses;
     }
@@ -106,9 +106,7 @@ class ReportResource {
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public Response get(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
-        PublishedReport report =
-                reports.ofInspection(inspectionId).orElseThrow(() -> tombstones.noReportOf(inspectionId));
-        return views.answer(views.of(report), reader, Reader.ASK_AGAIN);
+        return views.answer(views.of(standing.of(inspectionId)), reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -132,11 +130,7 @@ class ReportResource {
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public Response versions(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
-        List<PublishedReport> versions = reports.versions(inspectionId);
-        if (versions.isEmpty()) {
-            throw tombstones.noReportOf(inspectionId);
-        }
-        List<ReportVersionView> shown = versions.stream()
+        List<ReportVersionView> shown = standing.versions(inspectionId).stream()
                 .map(report -> ReportVersionView.of(report, addresses))
                 .toList();
         return views.answer(shown, reader, Reader.ASK_AGAIN);
@@ -162,8 +156,6 @@ class ReportResource {
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public Response version(
             @PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version, @BeanParam Reader reader) {
-        PublishedReport report =
-                reports.version(inspectionId, version).orElseThrow(() -> tombstones.noVersionOf(inspectionId, version));
-        return views.answer(views.of(report), reader, Reader.ASK_AGAIN);
+        return views.answer(views.of(standing.of(inspectionId, version)), reader, Reader.ASK_AGAIN);
     }
 }

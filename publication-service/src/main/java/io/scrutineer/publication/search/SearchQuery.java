@@ -2,6 +2,8 @@ package io.scrutineer.publication.search;
 
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.publication.published.AreaCode;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ public record SearchQuery(
     /** The longest text that is looked for. */
     public static final int LONGEST = 200;
 
-    private static final Pattern AREA_CODE = Pattern.compile("[A-Z][0-9]{8}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern GRADE = Pattern.compile("[0-9]{1,2}");
 
@@ -28,9 +29,10 @@ public record SearchQuery(
         if (words != null && words.length() > LONGEST) {
             errors.add("q", "is longer than %d characters".formatted(LONGEST));
         }
-        String area = matching(asked.area(), AREA_CODE, "area", "is not an ONS code such as S12000008", errors);
-        String year = matching(asked.year(), YEAR, "year", "is not a year such as 2018", errors);
-        String grade = matching(asked.grade(), GRADE, "grade", "is not a grade as a number such as 5", errors);
+        String area = matching(asked.area(), AreaCode::matches, "area", "is not an ONS code such as S12000008", errors);
+        String year = matching(asked.year(), YEAR.asMatchPredicate(), "year", "is not a year such as 2018", errors);
+        String grade = matching(
+                asked.grade(), GRADE.asMatchPredicate(), "grade", "is not a grade as a number such as 5", errors);
         SearchPosition after = errors.under("", () -> SearchPosition.parse(said(asked.cursor())));
         SearchQuery query = new SearchQuery(words, area, number(year), indicator(asked, errors), number(grade), after);
         errors.throwIfAny();
@@ -47,9 +49,9 @@ public record SearchQuery(
     }
 
     private static @Nullable String matching(
-            @Nullable String value, Pattern pattern, String field, String rule, FieldErrors errors) {
+            @Nullable String value, Predicate<String> form, String field, String rule, FieldErrors errors) {
         String said = said(value);
-        if (said != null && !pattern.matcher(said).matches()) {
+        if (said != null && !form.test(said)) {
             errors.add(field, rule);
             return null;
         }

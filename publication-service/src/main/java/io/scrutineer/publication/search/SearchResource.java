@@ -1,5 +1,6 @@
 package io.scrutineer.publication.search;
 
+import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -73,11 +73,7 @@ class SearchResource {
                 SearchQuery.of(new SearchQuery.Asked(words, area, year, indicator, grade, page.cursor())), limit);
         Response.ResponseBuilder response = Response.ok(result);
         if (result.next() != null) {
-            response.links(Link.fromUri(request.getRequestUriBuilder()
-                            .replaceQueryParam("cursor", result.next())
-                            .build())
-                    .rel("next")
-                    .build());
+            response.links(Page.nextLink(request, "cursor", result.next()));
         }
         return response.build();
     }

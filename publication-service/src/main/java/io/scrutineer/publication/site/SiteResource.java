@@ -10,7 +10,7 @@ import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.Reader;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.published.ReportQuery;
-import io.scrutineer.publication.published.Tombstones;
+import io.scrutineer.publication.published.StandingReports;
 import io.scrutineer.publication.ready.Ready;
 import io.scrutineer.publication.report.ReportContent;
 import io.smallrye.common.annotation.Blocking;
@@ -35,14 +35,17 @@ class SiteResource {
 
     private final PublishedReports reports;
     private final PublishedAdditions additions;
-    private final Tombstones tombstones;
+    private final StandingReports standing;
     private final PublicAddresses addresses;
 
     SiteResource(
-            PublishedReports reports, PublishedAdditions additions, Tombstones tombstones, PublicAddresses addresses) {
+            PublishedReports reports,
+            PublishedAdditions additions,
+            StandingReports standing,
+            PublicAddresses addresses) {
         this.reports = reports;
         this.additions = additions;
-        this.tombstones = tombstones;
+        this.standing = standing;
         this.addresses = addresses;
     }
 
@@ -62,7 +65,7 @@ class SiteResource {
     @Path("reports/{reference}")
     @Operation(hidden = true)
     public Response report(@PathParam("reference") String reference, @BeanParam Reader reader) {
-        PublishedReport newest = reports.byReference(reference).orElseThrow(() -> tombstones.noReportAt(reference));
+        PublishedReport newest = standing.at(reference);
         ReportContent content = newest.content();
         Optional<PublicReply> reply = additions.reply(newest.inspectionId());
         return page(
@@ -77,8 +80,7 @@ class SiteResource {
     @Operation(hidden = true)
     public Response version(
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
-        PublishedReport report =
-                reports.version(reference, version).orElseThrow(() -> tombstones.noVersionAt(reference, version));
+        PublishedReport report = standing.at(reference, version);
         ReportContent content = report.content();
         return page(report, content, Related.forGood(report, content), reader, Reader.FOR_GOOD);
     }
@@ -94,7 +96,7 @@ class SiteResource {
     @Path("s/{code}")
     @Operation(hidden = true)
     public Response shortLink(@PathParam("code") String code) {
-        PublishedReport report = reports.byShortCode(code).orElseThrow(() -> tombstones.noReportBehind(code));
+        PublishedReport report = standing.behind(code);
         return redirect(Response.Status.MOVED_PERMANENTLY, report.path());
     }
 
