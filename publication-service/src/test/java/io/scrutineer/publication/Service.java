@@ -113,6 +113,20 @@ public final class Service {
         awaitDraft(inspection.id(), "confirmed");
     }
 
+    /** Writes a section anew. */
+    public static void write(UUID inspectionId, String code, String markdown) {
+        String etag = publisher()
+                .get("/v1/drafts/{id}/sections/{code}", inspectionId, code)
+                .header("ETag");
+        publisher()
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .body(Map.of("markdown", markdown))
+                .put("/v1/drafts/{id}/sections/{code}", inspectionId, code)
+                .then()
+                .statusCode(201);
+    }
+
     public static Response publish(UUID inspectionId, String terms) {
         return publisher().contentType("application/json").body(terms).put("/v1/drafts/{id}/publication", inspectionId);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The table of docs/security.md that says which role may use which endpoint of a service. */
-final class RightsTable {
+public final class RightsTable {
 
     private static final String PUBLIC = "public";
     private static final String AGENCY_CLIENT = "agency-client";
@@ -32,6 +32,15 @@ final class RightsTable {
         List<String> header = cells(lines.get(0));
         lines.stream().skip(2).map(RightsTable::cells).forEach(row -> table.add(header, row));
         return table;
+    }
+
+    /** The paths at which anybody reads something of a service. */
+    public static List<String> readByThePublic(String service) {
+        RightsTable table = of(service);
+        return table.endpoints().stream()
+                .filter(endpoint -> !endpoint.isWrite() && table.isPublic(endpoint))
+                .map(Endpoint::path)
+                .toList();
     }
 
     Set<Endpoint> endpoints() {

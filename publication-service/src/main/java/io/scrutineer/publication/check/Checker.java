@@ -8,6 +8,7 @@ public final class Checker {
     private static final List<Rule> RULES = List.of(
             new GradeSentenceRule(),
             new GradeWordRule(),
+            new OverallGradeRule(),
             new IndicatorCountRule(),
             new DateRule(),
             new CountRule(),

@@ -46,6 +46,9 @@ final class PlainText {
         for (ReportGrade grade : content.grades()) {
             wrap("%s %s: %s (%d)".formatted(grade.code(), grade.title(), grade.label(), grade.grade()), "  ");
         }
+        if (content.overallGrade() != null) {
+            wrap("Overall: " + content.overallGrade().label(), "  ");
+        }
         lines.add("");
     }
 

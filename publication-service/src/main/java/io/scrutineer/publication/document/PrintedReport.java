@@ -4,6 +4,7 @@ import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.ScaleLevel;
 import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.report.OverallGrade;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
 import io.scrutineer.publication.wording.Markdown;
@@ -21,6 +22,7 @@ record PrintedReport(
         boolean sampleEvidence,
         @Nullable String correction,
         @Nullable String gradeSentence,
+        @Nullable OverallGrade overallGrade,
         List<Grade> grades,
         List<Section> sections,
         String reference,
@@ -65,6 +67,7 @@ record PrintedReport(
                 content.sampleEvidence(),
                 report.correction() == null ? null : report.correction().notice(),
                 content.gradeSentence(),
+                content.overallGrade(),
                 content.grades().stream()
                         .map(grade -> Grade.of(grade, content.framework().scale()))
                         .toList(),

@@ -1,33 +1,33 @@
 package io.scrutineer.publication.draft;
 
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.publication.report.GeneratedSection;
 import io.scrutineer.publication.report.KnownParts;
 import io.scrutineer.publication.report.ReportAssembly;
 import io.scrutineer.publication.report.ReportContent;
 import java.util.List;
 import java.util.Optional;
 
-/** What a draft says now, with the hash of it, how far its grades have come, and what it was put together from. */
+/** What a draft says now, with the hash of it, how far its grades have come, what it was put together from, and its sections in order. */
 record DraftReport(
-        GradesStatus gradesStatus, ReportContent content, String contentSha256, KnownParts parts, SectionEdits edits) {
+        GradesStatus gradesStatus,
+        ReportContent content,
+        String contentSha256,
+        KnownParts parts,
+        List<DraftSection> sections) {
 
     static DraftReport of(GradesStatus gradesStatus, KnownParts parts, SectionEdits edits) {
-        ReportContent content = ReportAssembly.assemble(parts, edits.paragraphs());
-        return new DraftReport(gradesStatus, content, EventJson.sha256(content.canonicalJson()), parts, edits);
-    }
-
-    /** The sections in their order. */
-    List<DraftSection> sections() {
-        return ReportAssembly.sections(parts).stream()
-                .map(generated ->
-                        new DraftSection(generated, edits.of(generated.code()).orElse(null)))
+        List<GeneratedSection> generated = ReportAssembly.sections(parts);
+        ReportContent content = ReportAssembly.assemble(parts, generated, edits.paragraphs());
+        List<DraftSection> sections = generated.stream()
+                .map(section ->
+                        new DraftSection(section, edits.of(section.code()).orElse(null)))
                 .toList();
+        return new DraftReport(gradesStatus, content, EventJson.sha256(content.canonicalJson()), parts, sections);
     }
 
     Optional<DraftSection> section(String code) {
-        return sections().stream()
-                .filter(section -> section.code().equals(code))
-                .findFirst();
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }
 
     /** Names this state of the draft: it changes with the content and with the standing of the grades. */

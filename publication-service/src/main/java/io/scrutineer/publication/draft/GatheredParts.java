@@ -3,7 +3,9 @@ package io.scrutineer.publication.draft;
 import io.scrutineer.publication.report.IndicatorGrade;
 import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.report.KnownParts;
+import io.scrutineer.publication.report.OverallGrade;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,8 +29,8 @@ record GatheredParts(
                     GradesStatus.NOT_GRADED, new KnownParts(inspectionId, factsSha256, known, byPeople), edits);
         }
         if (!reopened && isComplete(byPeople, known)) {
-            return DraftReport.of(
-                    GradesStatus.CONFIRMED, new KnownParts(inspectionId, factsSha256, known, byPeople), edits);
+            KnownParts parts = new KnownParts(inspectionId, factsSha256, known, byPeople, overall());
+            return DraftReport.of(GradesStatus.CONFIRMED, parts, edits);
         }
         List<IndicatorGrade> byPolicy = ofThisSnapshot(proposed);
         return DraftReport.of(unconfirmed(byPolicy), new KnownParts(inspectionId, factsSha256, known, byPolicy), edits);
@@ -52,11 +54,20 @@ record GatheredParts(
         return byPolicy.isEmpty() ? GradesStatus.AWAITING_GRADES : GradesStatus.PROPOSED;
     }
 
+    private @Nullable OverallGrade overall() {
+        return grades(confirmed)
+                .map(SnapshotGrades::overall)
+                .map(grade -> new OverallGrade(grade.grade(), grade.label()))
+                .orElse(null);
+    }
+
     private List<IndicatorGrade> ofThisSnapshot(@Nullable String stored) {
-        if (stored == null) {
-            return List.of();
-        }
-        SnapshotGrades grades = StoredJson.read(stored, SnapshotGrades.class);
-        return grades.snapshotSha256().equals(factsSha256) ? grades.grades() : List.of();
+        return grades(stored).map(SnapshotGrades::grades).orElse(List.of());
+    }
+
+    private Optional<SnapshotGrades> grades(@Nullable String stored) {
+        return Optional.ofNullable(stored)
+                .map(json -> StoredJson.read(json, SnapshotGrades.class))
+                .filter(grades -> grades.snapshotSha256().equals(factsSha256));
     }
 }

@@ -28,6 +28,9 @@ final class Statements {
         for (ReportGrade grade : report.grades()) {
             statements.add("Grade of " + grade.code(), grade.label());
         }
+        if (report.overallGrade() != null) {
+            statements.add("Overall grade", report.overallGrade().label());
+        }
         for (ProgressFact progress : report.progress()) {
             statements.add("Progress of " + progress.area(), progress.judgement() + ": " + progress.narrative());
         }
@@ -35,6 +38,9 @@ final class Statements {
         statements.addAll("Area for improvement", report.areasForImprovement());
         statements.add(report.methods());
         report.sectionsInOrder().stream().filter(ReportSection::edited).forEach(statements::add);
+        if (report.youngPeople() != null) {
+            statements.add(report.youngPeople());
+        }
         return statements.byPart;
     }
 

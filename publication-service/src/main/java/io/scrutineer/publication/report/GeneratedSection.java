@@ -9,6 +9,17 @@ import java.util.List;
 /** A section as the facts and grades make it: paragraphs of sentences. */
 public record GeneratedSection(String code, String title, List<List<Sentence>> paragraphs) {
 
+    private static final String YOUNG_PEOPLE = "young-people";
+
+    static GeneratedSection forYoungPeople(List<List<Sentence>> paragraphs) {
+        return new GeneratedSection(YOUNG_PEOPLE, "For young people", paragraphs);
+    }
+
+    /** Whether it is what people begin the version for young people with: no part of the report until they have put it. */
+    boolean isForYoungPeople() {
+        return code.equals(YOUNG_PEOPLE);
+    }
+
     /** The paragraphs as Markdown. */
     public List<String> text() {
         return paragraphs.stream()

@@ -1,5 +1,7 @@
 package io.scrutineer.publication.report;
 
+import static java.util.function.Predicate.not;
+
 import io.scrutineer.contracts.FieldworkWindow;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.ReviewedInspection;
@@ -16,6 +18,12 @@ public final class ReportAssembly {
 
     /** With the text that people gave sections, by their codes; the others say what the facts make of them. */
     public static ReportContent assemble(KnownParts parts, Map<String, List<String>> edited) {
+        return assemble(parts, sections(parts), edited);
+    }
+
+    /** As above, of sections that were generated from the same parts. */
+    public static ReportContent assemble(
+            KnownParts parts, List<GeneratedSection> generated, Map<String, List<String>> edited) {
         InspectionFacts facts = parts.facts();
         GradedChapters graded = GradedChapters.of(facts.framework(), parts.grades());
         return new ReportContent(
@@ -35,17 +43,25 @@ public final class ReportAssembly {
                 graded.chapters(),
                 graded.counts(),
                 graded.sentence(),
+                parts.overall(),
                 facts.strengths(),
                 facts.areasForImprovement(),
                 facts.progress(),
                 reviewed(facts.reviewOf()),
-                sections(parts).stream()
+                generated.stream()
+                        .filter(not(GeneratedSection::isForYoungPeople))
                         .map(section -> section(section, edited.get(section.code())))
                         .toList(),
+                generated.stream()
+                        .filter(GeneratedSection::isForYoungPeople)
+                        .map(section -> section(section, edited.get(section.code())))
+                        .filter(ReportSection::edited)
+                        .findFirst()
+                        .orElse(null),
                 Licence.OPEN_GOVERNMENT);
     }
 
-    /** The sections as the facts and grades make them, in the order of the report. */
+    /** The sections as the facts and grades make them, in the order of the report; what to begin a version for young people with is last. */
     public static List<GeneratedSection> sections(KnownParts parts) {
         InspectionFacts facts = parts.facts();
         return new SectionAssembly(

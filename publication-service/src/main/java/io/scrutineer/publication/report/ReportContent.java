@@ -60,6 +60,8 @@ public record ReportContent(
                 description = "The counts in words; absent where nothing was graded.")
         @Nullable String gradeSentence,
 
+        @Schema(description = "What follows from the grades; absent where the policy gives no overall grade.") @Nullable OverallGrade overallGrade,
+
         List<Conclusion> strengths,
         List<Conclusion> areasForImprovement,
 
@@ -72,6 +74,8 @@ public record ReportContent(
                 description =
                         "What the report says in words, in its order; absent from versions before there were sections.")
         @Nullable List<ReportSection> sections,
+
+        @Schema(description = "The version for young people; absent where nobody has written one.") @Nullable ReportSection youngPeople,
 
         Licence licence) {
 

@@ -25,12 +25,14 @@ final class SectionAssembly {
 
     private final InspectionFacts facts;
     private final GradedChapters graded;
+    private final @Nullable OverallGrade overall;
     private final @Nullable String dates;
     private final Source snapshot;
 
     SectionAssembly(KnownParts parts, GradedChapters graded, @Nullable String dates) {
         this.facts = parts.facts();
         this.graded = graded;
+        this.overall = parts.overall();
         this.dates = dates;
         this.snapshot = Source.snapshot(parts.snapshotSha256());
     }
@@ -50,6 +52,7 @@ final class SectionAssembly {
         addConclusions(sections, "areas-for-improvement", "Areas for improvement", facts.areasForImprovement());
         sections.add(new GeneratedSection("next-steps", "What happens next", nextSteps()));
         sections.add(new GeneratedSection("appendix-words", "Appendix: what the words mean", appendix()));
+        sections.add(GeneratedSection.forYoungPeople(forYoungPeople()));
         return sections;
     }
 
@@ -57,14 +60,22 @@ final class SectionAssembly {
         List<Sentence> remit = List.of(
                 said("This report says what %s found when they %s.", bodies(), purpose()),
                 said("The services are those of %s.", inline(facts.partnership().name())));
+        List<Sentence> grades = grades();
+        return grades.isEmpty() ? List.of(remit) : List.of(remit, grades);
+    }
+
+    private List<Sentence> grades() {
         if (graded.sentence() == null) {
-            return List.of(remit);
+            return List.of();
         }
-        List<Source> grades = graded.chapters().stream()
+        List<Source> each = graded.chapters().stream()
                 .flatMap(chapter -> chapter.grades().stream())
                 .map(grade -> Source.grade(grade.code()))
                 .toList();
-        return List.of(remit, List.of(new Sentence(inline(graded.sentence()), grades)));
+        Sentence counts = new Sentence(inline(graded.sentence()), each);
+        return overall == null
+                ? List.of(counts)
+                : List.of(counts, new Sentence("The overall grade is %s.".formatted(inline(overall.label())), each));
     }
 
     private String purpose() {
@@ -143,14 +154,42 @@ final class SectionAssembly {
     private static void addConclusions(
             List<GeneratedSection> sections, String code, String title, List<Conclusion> conclusions) {
         if (!conclusions.isEmpty()) {
-            sections.add(new GeneratedSection(
-                    code,
-                    title,
-                    conclusions.stream()
-                            .map(conclusion -> List.of(Sentence.of(
-                                    "- " + literal(conclusion.text()), Source.conclusion(conclusion.code()))))
-                            .toList()));
+            sections.add(new GeneratedSection(code, title, items(conclusions)));
         }
+    }
+
+    private static List<List<Sentence>> items(List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .map(conclusion ->
+                        List.of(Sentence.of("- " + literal(conclusion.text()), Source.conclusion(conclusion.code()))))
+                .toList();
+    }
+
+    /** In short sentences, for people to go on from: the words of the conclusions are still those for adults. */
+    private List<List<Sentence>> forYoungPeople() {
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        List<Sentence> who = new ArrayList<>(List.of(said(
+                "People from %s looked at how well services in %s help children and young people.",
+                Enumeration.of(
+                        facts.bodies().stream().map(body -> inline(body.name())).toList()),
+                inline(facts.area().name()))));
+        if (facts.methods().youngInspectors()) {
+            who.add(said("Young inspectors took part."));
+        }
+        paragraphs.add(List.copyOf(who));
+        if (!grades().isEmpty()) {
+            paragraphs.add(grades());
+        }
+        if (!facts.strengths().isEmpty()) {
+            paragraphs.add(List.of(said("This goes well:")));
+            paragraphs.addAll(items(facts.strengths()));
+        }
+        if (!facts.areasForImprovement().isEmpty()) {
+            paragraphs.add(List.of(said("This should get better:")));
+            paragraphs.addAll(items(facts.areasForImprovement()));
+            paragraphs.add(List.of(said("The services are asked what they will do about it.")));
+        }
+        return paragraphs;
     }
 
     private List<List<Sentence>> nextSteps() {

@@ -11,6 +11,8 @@ final class Pages {
 
     static native TemplateInstance report(ReportPage page);
 
+    static native TemplateInstance youngpeople(YoungPeoplePage page);
+
     static native TemplateInstance reports(ReportListPage page);
 
     static native TemplateInstance home(HomePage page);

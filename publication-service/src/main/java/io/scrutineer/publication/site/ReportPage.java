@@ -5,6 +5,7 @@ import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
+import io.scrutineer.publication.report.OverallGrade;
 import io.scrutineer.publication.report.ReportContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,9 @@ record ReportPage(
         @Nullable Correction correction,
         List<LinkTo> earlier,
         List<Detail> about,
+        @Nullable LinkTo youngPeople,
         @Nullable String gradeSentence,
+        @Nullable OverallGrade overallGrade,
         List<GradeCount> gradeCounts,
         @Nullable Chart chart,
         List<GradeTable> gradeTables,
@@ -46,7 +49,9 @@ record ReportPage(
                 report.correction(),
                 related.earlier(),
                 InspectionDetails.about(report, content),
+                youngPeople(report, content, related),
                 content.gradeSentence(),
+                content.overallGrade(),
                 content.gradeCounts(),
                 GradeChart.of(content),
                 content.chapters().stream()
@@ -73,9 +78,19 @@ record ReportPage(
     /** The same in another form. */
     record Form(LinkTo link, String type) {}
 
-    /** Of the newest version at the report's address, of another one at its own. */
+    private static @Nullable LinkTo youngPeople(PublishedReport report, ReportContent content, Related related) {
+        return content.youngPeople() == null
+                ? null
+                : new LinkTo(path(report, related) + YoungPeoplePage.PATH, "Version for young people");
+    }
+
+    /** Of the newest version the report's address, of another one its own. */
+    private static String path(PublishedReport report, Related related) {
+        return related.newest() == null ? report.path() : report.versionPath();
+    }
+
     private static List<Form> forms(PublishedReport report, ReportContent content, Related related) {
-        String path = related.newest() == null ? report.path() : report.versionPath();
+        String path = path(report, related);
         List<Form> forms = new ArrayList<>();
         forms.add(new Form(new LinkTo(path + ".pdf", "PDF"), "application/pdf"));
         forms.add(new Form(new LinkTo(path + ".txt", "Plain text"), "text/plain"));

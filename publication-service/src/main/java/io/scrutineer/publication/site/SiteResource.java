@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.quarkus.qute.TemplateInstance;
+import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublicReply;
@@ -13,6 +14,7 @@ import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.published.StandingReports;
 import io.scrutineer.publication.ready.Ready;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.ReportSection;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -83,6 +85,35 @@ class SiteResource {
         PublishedReport report = standing.at(reference, version);
         ReportContent content = report.content();
         return page(report, content, Related.forGood(report, content), reader, Reader.FOR_GOOD);
+    }
+
+    @GET
+    @PermitAll
+    @Ready
+    @Path("reports/{reference}/young-people")
+    @Operation(hidden = true)
+    public Response youngPeople(@PathParam("reference") String reference, @BeanParam Reader reader) {
+        PublishedReport report = standing.at(reference);
+        ReportContent content = report.content();
+        YoungPeoplePage page = YoungPeoplePage.of(report, content, youngPeople(content));
+        return reader.answer(HTML, Pages.youngpeople(page).render(), Reader.ASK_AGAIN);
+    }
+
+    @GET
+    @PermitAll
+    @Ready
+    @Path("reports/{reference}/versions/{version}/young-people")
+    @Operation(hidden = true)
+    public Response youngPeople(
+            @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
+        PublishedReport report = standing.at(reference, version);
+        ReportContent content = report.content();
+        YoungPeoplePage page = YoungPeoplePage.forGood(report, content, youngPeople(content));
+        return reader.answer(HTML, Pages.youngpeople(page).render(), Reader.FOR_GOOD);
+    }
+
+    private static ReportSection youngPeople(ReportContent content) {
+        return Optional.ofNullable(content.youngPeople()).orElseThrow(NotFound::new);
     }
 
     private Response page(

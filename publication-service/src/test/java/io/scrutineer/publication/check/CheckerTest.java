@@ -3,10 +3,15 @@ package io.scrutineer.publication.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.scrutineer.publication.report.KnownParts;
+import io.scrutineer.publication.report.OverallGrade;
+import io.scrutineer.publication.report.ReportAssembly;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,7 @@ class CheckerTest {
                 // a grade word that is not the grade, and one of another framework
                 "inverclyde-2017 | grade-word | Participation of children, young people, families and other stakeholders (6.3) was graded as weak.",
                 "inverclyde-2017 | grade-word | Participation of children, young people, families and other stakeholders was rated satisfactory.",
+                "inverclyde-2017 | overall-grade | The overall grade is good.",
                 // numbers of indicators
                 "east-ayrshire-2017 | indicator-count | Inspectors looked at eight quality indicators.",
                 "inverclyde-2017 | indicator-count | In all, six indicators were graded as weak.",
@@ -100,6 +106,24 @@ class CheckerTest {
         assertThat(Checker.check(List.of(said(sentence, false)), known(report)))
                 .as(sentence)
                 .isEmpty();
+    }
+
+    @Test
+    void overall_grade_is_said_as_it_follows_from_the_grades() {
+        KnownParts parts = new KnownParts(
+                UUID.randomUUID(),
+                "a".repeat(64),
+                cases.facts("inverclyde-2017"),
+                List.of(),
+                new OverallGrade(5, "very good"));
+        Known known = new Known(ReportAssembly.assemble(parts, Map.of()), List.of(), List.of());
+        assertThat(Checker.check(List.of(said("Its overall grade is “very good”.", false)), known))
+                .isEmpty();
+        for (String wrong : List.of("good", "very goodish", "excellent")) {
+            assertThat(Checker.check(List.of(said("The overall grade is " + wrong + ".", false)), known))
+                    .extracting(Check::code, Check::detail)
+                    .containsExactly(tuple("overall-grade", "The overall grade is very good."));
+        }
     }
 
     @Test

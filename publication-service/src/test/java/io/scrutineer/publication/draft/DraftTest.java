@@ -10,6 +10,7 @@ import static io.scrutineer.publication.Service.topic;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,12 +80,17 @@ class DraftTest {
                 .then()
                 .body("claims.sentence", contains(claim.sentence()))
                 .body("claims[0].asOf", equalTo("2018-03-06"))
-                .body("overall.label", equalTo("very good"));
+                .body("overall.label", equalTo("very good"))
+                .body("content.overallGrade.label", equalTo("very good"))
+                .body(
+                        "content.sections.find { it.code == 'introduction' }.paragraphs[1]",
+                        endsWith("The overall grade is very good."));
         receive(inspection.amended(2, snapshot -> snapshot.strengths("Something else.")));
         awaitDraft(inspection.id(), "awaiting-grades")
                 .then()
                 .body("claims", nullValue())
-                .body("overall", nullValue());
+                .body("overall", nullValue())
+                .body("content.overallGrade", nullValue());
     }
 
     @Test

@@ -77,6 +77,47 @@ class SectionTest {
     }
 
     @Test
+    void version_for_young_people_is_public_once_somebody_has_put_it() {
+        confirmedDraft(inspection);
+        section("young-people")
+                .then()
+                .statusCode(200)
+                .body("paragraphs[0].markdown", containsString("looked at how well services in East Ayrshire"));
+        draft(inspection.id()).then().body("content.youngPeople", equalTo(null));
+        write("young-people", etag("young-people"), "You told us that **you are heard**.")
+                .then()
+                .statusCode(201);
+        approve(inspection.id()).then().statusCode(200);
+        publish(inspection.id(), "{}")
+                .then()
+                .statusCode(201)
+                .body("youngPeople.paragraphs", contains("You told us that **you are heard**."))
+                .body("sections.code", not(hasItem("young-people")));
+        String path = "/reports/" + inspection.reference();
+        stranger().get(path).then().body(containsString("href=\"" + path + "/young-people\""));
+        stranger()
+                .get(path + "/young-people")
+                .then()
+                .statusCode(200)
+                .header("ETag", not(startsWith("W/")))
+                .body(containsString("<p>You told us that <strong>you are heard</strong>.</p>"))
+                .body(containsString("Sample evidence"));
+        stranger()
+                .get(path + "/versions/1/young-people")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
+    void report_without_a_version_for_young_people_has_no_page_for_it() {
+        published(inspection, "{}").then().body("youngPeople", equalTo(null));
+        String path = "/reports/" + inspection.reference();
+        stranger().get(path).then().body(not(containsString("young-people")));
+        stranger().get(path + "/young-people").then().statusCode(404);
+    }
+
+    @Test
     void two_who_write_at_once_lose_nothing() {
         confirmedDraft(inspection);
         String read = etag("context");

@@ -8,6 +8,7 @@ import static io.scrutineer.publication.Service.publish;
 import static io.scrutineer.publication.Service.publisher;
 import static io.scrutineer.publication.Service.receive;
 import static io.scrutineer.publication.Service.stranger;
+import static io.scrutineer.publication.Service.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,14 +53,20 @@ class EmbargoTest {
         approved();
         embargo(TOMORROW).then().statusCode(202).body("publishAt", equalTo(TOMORROW.toString()));
         String unknownLink = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        PublicAnswer.ADDRESSES.forEach(address -> {
+        PublicAnswer.OF_A_REPORT.forEach(address -> {
             PublicAnswer embargoed = PublicAnswer.to(PublicAnswer.address(address, inspection, shortLink), accept);
             assertThat(embargoed)
                     .as(address)
                     .isEqualTo(PublicAnswer.to(PublicAnswer.address(address, nothing, unknownLink), accept));
             assertThat(embargoed.status()).as(address).isIn(404, 406);
         });
-        Stream.of("/v1/reports?limit=200", "/v1/reports?areaCode=S12000008&limit=200", "/reports")
+        Stream.concat(
+                        PublicAnswer.OF_MANY.stream(),
+                        Stream.of(
+                                "/v1/reports?limit=200",
+                                "/v1/reports?areaCode=S12000008&limit=200",
+                                "/v1/search?q=heard&limit=200",
+                                "/search?q=heard"))
                 .forEach(list -> assertThat(PublicAnswer.to(list, accept).body())
                         .as(list)
                         .doesNotContain(inspection.id().toString())
@@ -206,6 +213,7 @@ class EmbargoTest {
 
     private void approved() {
         confirmedDraft(inspection);
+        write(inspection.id(), "young-people", "You are **heard**.");
         approve(inspection.id()).then().statusCode(200);
     }
 

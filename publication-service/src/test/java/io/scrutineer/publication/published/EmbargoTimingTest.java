@@ -3,6 +3,7 @@ package io.scrutineer.publication.published;
 import static io.scrutineer.publication.Service.approve;
 import static io.scrutineer.publication.Service.confirmedDraft;
 import static io.scrutineer.publication.Service.publish;
+import static io.scrutineer.publication.Service.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -44,7 +45,7 @@ class EmbargoTimingTest {
     private final String unknownLink = code();
 
     static Stream<String> addresses() {
-        return PublicAnswer.ADDRESSES.stream();
+        return PublicAnswer.OF_A_REPORT.stream();
     }
 
     @ParameterizedTest
@@ -64,6 +65,7 @@ class EmbargoTimingTest {
 
     private void embargo() {
         confirmedDraft(embargoed);
+        write(embargoed.id(), "young-people", "You are **heard**.");
         approve(embargoed.id()).then().statusCode(200);
         publish(
                         embargoed.id(),

@@ -48,7 +48,17 @@ class NoLeakTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".pdf", ".txt", ".csv", ".json", "/versions/1", "/versions/1.pdf", "/versions/1.json"})
+    @ValueSource(
+            strings = {
+                ".pdf",
+                ".txt",
+                ".csv",
+                ".json",
+                "/versions/1",
+                "/versions/1.pdf",
+                "/versions/1.json",
+                "/young-people"
+            })
     void other_forms_answer_as_if_it_did_not_exist(String form) {
         assertThat(PublicAnswer.to("/reports/" + unpublished.reference() + form, "*/*"))
                 .isEqualTo(PublicAnswer.to("/reports/" + nonexistent.reference() + form, "*/*"));

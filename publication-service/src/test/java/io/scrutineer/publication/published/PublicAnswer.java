@@ -2,6 +2,7 @@ package io.scrutineer.publication.published;
 
 import io.restassured.RestAssured;
 import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.testparts.RightsTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,17 +17,24 @@ import java.util.TreeMap;
 record PublicAnswer(int status, Map<String, List<String>> headers, String body) {
 
     /** Every address at which the public reads one report. */
-    static final List<String> ADDRESSES = List.of(
-            "/v1/reports/{id}",
-            "/v1/reports/{id}/versions",
-            "/v1/reports/{id}/versions/1",
-            "/v1/reports/{id}/improvement",
-            "/v1/reports/{id}/impact",
-            "/reports/{reference}",
-            "/reports/{reference}/versions/1",
-            "/s/{code}");
+    static final List<String> OF_A_REPORT = addresses(true);
+
+    /** Every other address at which the public reads of reports, and comes to an end. */
+    static final List<String> OF_MANY = addresses(false).stream()
+            .filter(address -> !address.endsWith("/events"))
+            .map(address -> address.replace("{framework}/1/{code}", "sample-framework/1/2.1")
+                    .replace("{code}", "S12000008"))
+            .toList();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static List<String> addresses(boolean ofAReport) {
+        return RightsTable.readByThePublic("publication-service").stream()
+                .filter(path -> ofAReport
+                        == (path.contains("{inspectionId}") || path.contains("{reference}") || path.startsWith("/s/")))
+                .map(path -> path.replace("{inspectionId}", "{id}").replace("{version}", "1"))
+                .toList();
+    }
 
     static String address(String form, SampleInspection inspection, String shortLink) {
         return form.replace("{id}", inspection.id().toString())

@@ -244,6 +244,22 @@ class ReportAssemblyTest {
     }
 
     @Test
+    void version_for_young_people_begins_with_short_sentences_and_is_no_section_of_the_report() {
+        KnownParts parts = new KnownParts(UUID.randomUUID(), SHA256, InspectionFacts.of(snapshot), GRADES);
+        GeneratedSection offered = ReportAssembly.sections(parts).get(9);
+        assertThat(offered.code()).isEqualTo("young-people");
+        assertThat(offered.text())
+                .startsWith("People from Care Inspectorate and Education Scotland looked at how well services in East"
+                        + " Ayrshire help children and young people. Young inspectors took part.")
+                .contains("This goes well:", "This should get better:");
+        assertThat(ReportAssembly.assemble(parts, Map.of()).youngPeople()).isNull();
+        ReportContent written = ReportAssembly.assemble(parts, Map.of("young-people", List.of("You are **heard**.")));
+        assertThat(written.youngPeople())
+                .isEqualTo(new ReportSection("young-people", "For young people", List.of("You are **heard**."), true));
+        assertThat(written.sectionsInOrder()).hasSize(9);
+    }
+
+    @Test
     void text_of_people_takes_the_place_of_a_section() {
         ReportContent report = ReportAssembly.assemble(
                 new KnownParts(UUID.randomUUID(), SHA256, InspectionFacts.of(snapshot), GRADES),

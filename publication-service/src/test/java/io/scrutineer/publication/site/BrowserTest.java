@@ -1,6 +1,9 @@
 package io.scrutineer.publication.site;
 
+import static io.scrutineer.publication.Service.awaitDraft;
 import static io.scrutineer.publication.Service.published;
+import static io.scrutineer.publication.Service.receive;
+import static io.scrutineer.publication.Service.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,6 +50,9 @@ class BrowserTest {
         SampleInspection review = SampleInspection.create(snapshot -> snapshot.reviewOf(
                 inspection,
                 new ProgressFact("a1", "Shorten the wait for counselling.", "some", "The wait is shorter.")));
+        receive(review.fieldwork());
+        awaitDraft(review.id(), "not-graded");
+        write(review.id(), "young-people", "You asked for **shorter waits**.\n\n- They are shorter now.");
         published(review, "{\"datePublished\":\"2019-05-01\"}");
         browser.screen(width, scheme);
         pages(review).forEach((name, path) -> {
@@ -61,6 +67,7 @@ class BrowserTest {
         pages.put("reports", "/reports");
         pages.put("report", "/reports/" + inspection.reference());
         pages.put("review", "/reports/" + review.reference());
+        pages.put("young-people", "/reports/" + review.reference() + "/young-people");
         pages.put("search", "/search?q=counselling");
         pages.put("search-chosen", "/search?q=counselling&year=2018&grade=5");
         pages.put("search-nothing", "/search?q=nothingatall");
