@@ -44,7 +44,12 @@ class ReadyAnswersTest {
                 "/v1/reports/{id}/versions",
                 "/v1/reports/{id}/versions/1",
                 "/reports/{reference}",
-                "/reports/{reference}/versions/1");
+                "/reports/{reference}/versions/1",
+                "/",
+                "/areas",
+                "/areas/S12000008",
+                "/indicators",
+                "/indicators/sample-framework/1/2.1");
     }
 
     @ParameterizedTest
@@ -70,6 +75,16 @@ class ReadyAnswersTest {
         get("/v1/reports/{id}/versions").then().body("version[0]", equalTo(2));
         get("/reports/{reference}").then().body(containsString("Correction"));
         get("/reports/{reference}.txt").then().body(containsString("version 2"));
+    }
+
+    @Test
+    void report_shows_in_the_page_of_its_area_as_soon_as_it_is_public() {
+        String page = "/areas/S12000023";
+        published(SampleInspection.create(snapshot -> snapshot.area("S12000023", "Orkney Islands")), "{}");
+        awaitKept(page);
+        SampleInspection other = SampleInspection.create(snapshot -> snapshot.area("S12000023", "Orkney Islands"));
+        published(other, "{}");
+        get(page).then().body(containsString(other.reference()));
     }
 
     /** As another replica would change it. */
