@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done about an area for improvement, by which role or body, and by when. */
 @Schema(name = "ImprovementAction")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ActionContent(
+public record ActionContent(
         @Schema(description = "The code of the area for improvement.", examples = "a1")
         String area,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ActionState",
         enumeration = {"planned", "under-way", "done", "dropped"})
-enum ActionState {
+public enum ActionState {
     PLANNED,
     UNDER_WAY,
     DONE,

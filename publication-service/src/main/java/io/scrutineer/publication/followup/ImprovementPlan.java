@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.scrutineer.contracts.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The actions of a plan as they were put down last. */
 record ImprovementPlan(List<ActionVersion> actions) {
@@ -29,8 +27,4 @@ record ImprovementPlan(List<ActionVersion> actions) {
 
     /** A plan as the public sees it. */
     record Released(List<ReleasedAction> actions) {}
-
-    /** An action as the public sees it. */
-    @Schema(name = "ReleasedAction")
-    record ReleasedAction(UUID id, ActionContent action) {}
 }

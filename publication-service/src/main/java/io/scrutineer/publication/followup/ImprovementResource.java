@@ -3,7 +3,6 @@ package io.scrutineer.publication.followup;
 import io.scrutineer.http.Problem;
 import io.scrutineer.publication.published.GoneProblem;
 import io.scrutineer.publication.published.PublicAddresses;
-import io.scrutineer.publication.published.PublishedAdditions;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.StandingReports;
@@ -30,17 +29,14 @@ class ImprovementResource {
     private static final String WITHDRAWN = "It was withdrawn: a tombstone says when and why";
 
     private final PublishedReports reports;
-    private final PublishedAdditions additions;
+    private final Improvements improvements;
     private final StandingReports standing;
     private final PublicAddresses addresses;
 
     ImprovementResource(
-            PublishedReports reports,
-            PublishedAdditions additions,
-            StandingReports standing,
-            PublicAddresses addresses) {
+            PublishedReports reports, Improvements improvements, StandingReports standing, PublicAddresses addresses) {
         this.reports = reports;
-        this.additions = additions;
+        this.improvements = improvements;
         this.standing = standing;
         this.addresses = addresses;
     }
@@ -63,13 +59,7 @@ class ImprovementResource {
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
     public ImprovementView improvement(@PathParam("inspectionId") UUID inspectionId) {
-        return ImprovementView.of(
-                standing.of(inspectionId).content(),
-                additions
-                        .newest(inspectionId, PublishedAdditions.IMPROVEMENT_PLAN)
-                        .orElse(null),
-                reports.reviewsOf(inspectionId),
-                addresses);
+        return ImprovementView.of(inspectionId, improvements.of(standing.of(inspectionId)));
     }
 
     @GET

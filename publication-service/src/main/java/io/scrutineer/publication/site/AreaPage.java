@@ -1,13 +1,21 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.publication.search.AreaReport;
+import io.scrutineer.publication.search.AreaSummary;
 import io.scrutineer.publication.search.Framework;
 import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** The history of an area: its inspections and reviews, and how its grades went. */
-record AreaPage(String code, String name, List<Entry> reports, List<History> histories, String comparePath) {
+/** The history of an area: its inspections and reviews, what came of the last inspection, and how its grades went. */
+record AreaPage(
+        String code,
+        String name,
+        List<Entry> reports,
+        @Nullable ImprovementSection improvement,
+        List<History> histories,
+        String comparePath) {
 
     static final int MOST = 50;
 
@@ -20,16 +28,21 @@ record AreaPage(String code, String name, List<Entry> reports, List<History> his
     /** What an indicator got, in the order of the reports; a dash where it was not graded. */
     record Line(LinkTo indicator, List<String> grades) {}
 
-    static AreaPage of(String code, String name, List<AreaReport> reports, List<Framework> frameworks) {
+    static AreaPage of(
+            AreaSummary area,
+            List<AreaReport> reports,
+            @Nullable ImprovementSection improvement,
+            List<Framework> frameworks) {
         return new AreaPage(
-                code,
-                name,
+                area.code(),
+                area.name(),
                 reports.stream().map(AreaPage::entry).toList(),
+                improvement,
                 frameworks.stream()
                         .map(framework -> history(framework, reports))
                         .filter(history -> !history.reports().isEmpty())
                         .toList(),
-                "/compare?area=" + code);
+                "/compare?area=" + area.code());
     }
 
     private static Entry entry(AreaReport report) {

@@ -5,7 +5,11 @@ final class KindWords {
 
     private KindWords() {}
 
+    static boolean isReview(String kind) {
+        return kind.equals("progress-review");
+    }
+
     static String of(String kind) {
-        return kind.equals("progress-review") ? "Progress review" : "Joint inspection";
+        return isReview(kind) ? "Progress review" : "Joint inspection";
     }
 }

@@ -1,5 +1,6 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.publication.followup.Improvement;
 import io.scrutineer.publication.published.PublicReply;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
@@ -9,17 +10,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a report is chained to, as far as that is public: reports in both directions, its other versions, and the reply. */
+/** What a report is chained to, as far as that is public: reports in both directions, its other versions, the reply, and what came of it. */
 record Related(
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
         @Nullable LinkTo newest,
         List<LinkTo> earlier,
-        @Nullable ReplySection reply) {
+        @Nullable ReplySection reply,
+        @Nullable ImprovementSection improvement) {
 
     /** Of the newest version. */
     static Related of(
-            PublishedReport report, ReportContent content, PublishedReports reports, @Nullable PublicReply reply) {
+            PublishedReport report,
+            ReportContent content,
+            PublishedReports reports,
+            @Nullable PublicReply reply,
+            Improvement improvement) {
         return new Related(
                 reviewed(content.reviewOf(), reports),
                 reports.reviewsOf(content.inspectionId()).stream()
@@ -27,7 +33,8 @@ record Related(
                         .toList(),
                 null,
                 earlier(report),
-                reply == null ? null : ReplySection.of(reply));
+                reply == null ? null : ReplySection.of(reply),
+                improvement.hasBegun() ? ImprovementSection.of(report, improvement) : null);
     }
 
     /** Of a version at its own address: only what will never be otherwise, so that caches may keep it for good. */
@@ -38,6 +45,7 @@ record Related(
                 List.of(),
                 version(report.version(), report.path()),
                 earlier(report),
+                null,
                 null);
     }
 

@@ -33,6 +33,7 @@ record ReportPage(
         List<LinkTo> reviews,
         List<Detail> methods,
         @Nullable ReplySection reply,
+        @Nullable ImprovementSection improvement,
         List<Form> forms,
         String structuredData,
         Imprint imprint) {
@@ -64,6 +65,7 @@ record ReportPage(
                 related.reviews(),
                 InspectionDetails.methods(content.methods()),
                 related.reply(),
+                related.improvement(),
                 forms(report, content, related),
                 StructuredData.of(report, content, addresses),
                 Imprint.of(report, content.licence(), addresses));

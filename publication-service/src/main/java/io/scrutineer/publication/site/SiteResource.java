@@ -3,6 +3,7 @@ package io.scrutineer.publication.site;
 import io.quarkus.qute.TemplateInstance;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.publication.followup.Improvements;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.PublicReply;
 import io.scrutineer.publication.published.PublishedAdditions;
@@ -37,16 +38,19 @@ class SiteResource {
 
     private final PublishedReports reports;
     private final PublishedAdditions additions;
+    private final Improvements improvements;
     private final StandingReports standing;
     private final PublicAddresses addresses;
 
     SiteResource(
             PublishedReports reports,
             PublishedAdditions additions,
+            Improvements improvements,
             StandingReports standing,
             PublicAddresses addresses) {
         this.reports = reports;
         this.additions = additions;
+        this.improvements = improvements;
         this.standing = standing;
         this.addresses = addresses;
     }
@@ -70,8 +74,8 @@ class SiteResource {
         PublishedReport newest = standing.at(reference);
         ReportContent content = newest.content();
         Optional<PublicReply> reply = additions.reply(newest.inspectionId());
-        return page(
-                newest, content, Related.of(newest, content, reports, reply.orElse(null)), reader, Reader.ASK_AGAIN);
+        Related related = Related.of(newest, content, reports, reply.orElse(null), improvements.of(newest));
+        return page(newest, content, related, reader, Reader.ASK_AGAIN);
     }
 
     /** The page never changes: it says where the newest version is, and not whether there is another one. */

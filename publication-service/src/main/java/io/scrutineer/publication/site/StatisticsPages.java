@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.publication.followup.Improvements;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.ReportQuery;
 import io.scrutineer.publication.search.AreaReport;
@@ -20,10 +21,12 @@ class StatisticsPages {
 
     private final PublishedReports reports;
     private final PublicGrades grades;
+    private final Improvements improvements;
 
-    StatisticsPages(PublishedReports reports, PublicGrades grades) {
+    StatisticsPages(PublishedReports reports, PublicGrades grades, Improvements improvements) {
         this.reports = reports;
         this.grades = grades;
+        this.improvements = improvements;
     }
 
     HomePage home() {
@@ -61,7 +64,19 @@ class StatisticsPages {
 
     AreaPage area(String code) {
         AreaSummary area = grades.area(code).orElseThrow(NotFound::new);
-        return AreaPage.of(code, area.name(), grades.ofArea(code, AreaPage.MOST), grades.frameworks());
+        List<AreaReport> history = grades.ofArea(code, AreaPage.MOST);
+        return AreaPage.of(area, history, improvement(history), grades.frameworks());
+    }
+
+    /** Of the newest inspection that is no review. */
+    private @Nullable ImprovementSection improvement(List<AreaReport> newestFirst) {
+        return newestFirst.stream()
+                .filter(report -> !KindWords.isReview(report.kind()))
+                .findFirst()
+                .flatMap(report -> reports.ofInspection(report.inspectionId()))
+                .map(report -> ImprovementSection.of(report, improvements.of(report)))
+                .filter(section -> !section.areas().isEmpty())
+                .orElse(null);
     }
 
     IndicatorsPage indicators() {

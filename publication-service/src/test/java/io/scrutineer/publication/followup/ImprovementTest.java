@@ -8,15 +8,18 @@ import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.local.identity.Persona;
@@ -164,6 +167,45 @@ class ImprovementTest {
                 .body("areas[0].judgements.datePublished", contains("2019-06", "2020-05"))
                 .body("areas[0].judgements[1].narrative", equalTo("The wait is gone."))
                 .body("areas[1].judgements", empty());
+    }
+
+    @Test
+    void pages_of_the_report_and_of_its_area_show_the_plan_and_what_reviews_found() {
+        String area = "/areas/S12000027";
+        SampleInspection shetland = SampleInspection.create(snapshot -> snapshot.area("S12000027", "Shetland Islands")
+                .areasForImprovement("Shorten the wait <b>now</b>.", "Listen to families."));
+        published(shetland, "{\"datePublished\": \"2018-03\"}");
+        String report = "/reports/" + shetland.reference();
+        page(report).body(not(containsString("What came of it")));
+        page(area)
+                .body(containsString("Shorten the wait &lt;b&gt;now&lt;/b&gt;."))
+                .body(containsString("No action for it is public yet."));
+        String plan = "/v1/drafts/" + shetland.id() + "/improvement-plan";
+        as(OFFICER)
+                .contentType("application/json")
+                .body(body("a2", "under-way", "Two of nine <i>schools</i>."))
+                .put(plan + "/actions/" + action)
+                .then()
+                .statusCode(201);
+        page(area).body(not(containsString("Offer counselling")));
+        publisher().header("If-Match", "*").put(plan + "/release").then().statusCode(201);
+        SampleInspection review = SampleInspection.create(snapshot -> snapshot.area("S12000027", "Shetland Islands")
+                .areasForImprovement()
+                .reviewOf(shetland, new ProgressFact("a1", "Shorten the wait.", "some", "The wait is shorter.")));
+        published(review, "{\"datePublished\": \"2019-06\"}");
+        for (String page : List.of(report, area)) {
+            page(page)
+                    .body(containsString("Offer counselling in every school."))
+                    .body(containsString("<span>Under way</span> <span>By December 2018</span>"))
+                    .body(containsString("Two of nine &lt;i&gt;schools&lt;/i&gt;."))
+                    .body(containsString("<strong>Some progress</strong> (<a href=\"/reports/" + review.reference()
+                            + "\">review of June 2019</a>): The wait is shorter."));
+        }
+        page(report + "/versions/1").body(not(containsString("What came of it")));
+    }
+
+    private static ValidatableResponse page(String path) {
+        return stranger().get(path).then().statusCode(200);
     }
 
     @Test
