@@ -3,11 +3,13 @@ package io.scrutineer.inspection.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,16 @@ public class Activities extends EvidenceTable<Activity> {
     /** Which of these activities the inspection has, or had until somebody withdrew them. */
     public Set<UUID> known(UUID inspection, Set<UUID> ids) {
         return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
+    }
+
+    /** Which of these there are, by their inspections; those that somebody withdrew among them. */
+    Map<UUID, Set<UUID>> known(Set<Key> named) {
+        return keys(
+                        "select inspection_id, id from activity join unnest(?, ?) named (inspection, piece)"
+                                + " on inspection_id = named.inspection and id = named.piece",
+                        List.copyOf(named))
+                .stream()
+                .collect(Collectors.groupingBy(Key::inspection, Collectors.mapping(Key::piece, Collectors.toSet())));
     }
 
     /** One of the inspection that counts, or null. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.history.VersionTable;
 import io.scrutineer.inspection.history.Versions;
@@ -224,6 +225,36 @@ public abstract class EvidenceTable<E extends Identified> {
     /** Two requests with the same ids wait for each other, in whatever order they name them, and never in a circle. */
     private List<E> inOneOrder(List<E> batch) {
         return batch.stream().sorted(Comparator.comparing(Identified::id)).toList();
+    }
+
+    /** Those of the named pieces that a query, which takes their inspections and their ids, finds. */
+    List<Key> keys(String sql, List<Key> named) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(List.of(Column.uuids(named, Key::inspection), Column.uuids(named, Key::piece)), statement, 1);
+                return readKeys(statement);
+            }
+        });
+    }
+
+    private static List<Key> readKeys(PreparedStatement statement) throws SQLException {
+        List<Key> keys = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                keys.add(new Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
+            }
+        }
+        return keys;
+    }
+
+    /** How many rows a statement changed that takes these columns. */
+    int update(String sql, List<Column> columns) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(columns, statement, 1);
+                return statement.executeUpdate();
+            }
+        });
     }
 
     private <R> R insert(UUID inspection, List<E> batch, Recording by, String returning, Insertion<R> insertion) {

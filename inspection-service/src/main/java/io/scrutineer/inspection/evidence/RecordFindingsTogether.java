@@ -1,0 +1,126 @@
+package io.scrutineer.inspection.evidence;
+
+import io.scrutineer.audit.record.JointChanges;
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.VersionedId;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the findings of several requests with one statement for each table. What is not all right and all new is left
+ * out: by itself it is recorded, recognised or refused as ever.
+ */
+@ApplicationScoped
+class RecordFindingsTogether {
+
+    private final Inspections inspections;
+    private final EvidenceRules rules;
+    private final Activities activities;
+    private final Findings findings;
+    private final JointChanges changes;
+
+    RecordFindingsTogether(
+            Inspections inspections,
+            EvidenceRules rules,
+            Activities activities,
+            Findings findings,
+            JointChanges changes) {
+        this.inspections = inspections;
+        this.rules = rules;
+        this.activities = activities;
+        this.findings = findings;
+        this.changes = changes;
+    }
+
+    /** What became of each, in their order; null where it was left out. */
+    @Transactional
+    List<@Nullable Recorded> record(List<Submission> submissions) {
+        List<Checked> checked = check(submissions);
+        List<AttributedFinding> batch =
+                checked.stream().flatMap(each -> each.findings().stream()).toList();
+        if (batch.isEmpty()) {
+            return submissions.stream().map(submission -> (Recorded) null).toList();
+        }
+        boolean allNew = findings.addTogether(batch) == batch.size();
+        Set<Key> added = allNew ? Set.of() : findings.addedNow(batch);
+        List<Checked> recorded = checked.stream()
+                .filter(each -> each.isRight() && (allNew || each.isIn(added)))
+                .toList();
+        changes.record(recorded.stream().map(each -> each.submission().change()).toList());
+        return checked.stream()
+                .map(each -> recorded.contains(each) ? each.recorded() : null)
+                .toList();
+    }
+
+    private List<Checked> check(List<Submission> submissions) {
+        Map<UUID, VersionedId> open = inspections.holdOpen(
+                submissions.stream().map(Submission::inspection).collect(Collectors.toSet()));
+        Map<UUID, Set<UUID>> known = activities.known(
+                submissions.stream().flatMap(Submission::activities).collect(Collectors.toSet()));
+        List<Checked> checked = new ArrayList<>();
+        for (Submission submission : submissions) {
+            VersionedId framework = open.get(submission.inspection());
+            checked.add(
+                    framework == null
+                            ? Checked.leftOut(submission)
+                            : check(submission, framework, known.getOrDefault(submission.inspection(), Set.of())));
+        }
+        return checked;
+    }
+
+    private Checked check(Submission submission, VersionedId framework, Set<UUID> known) {
+        FieldErrors errors = new FieldErrors();
+        EvidenceCheck check = new EvidenceCheck(rules.framework(framework), List.of(), errors);
+        List<Finding> read = check.findings(submission.findings(), known);
+        if (!errors.isEmpty()) {
+            return Checked.leftOut(submission);
+        }
+        List<AttributedFinding> attributed = read.stream()
+                .map(finding -> new AttributedFinding(submission.inspection(), finding, submission.by()))
+                .toList();
+        return new Checked(
+                submission,
+                attributed,
+                Recorded.of(read.size(), 0).with(check.screening().warnings()));
+    }
+
+    /** A request with the findings that it is about to add, none when it is left out. */
+    private record Checked(
+            Submission submission,
+            List<AttributedFinding> findings,
+            @Nullable Recorded recorded) {
+
+        static Checked leftOut(Submission submission) {
+            return new Checked(submission, List.of(), null);
+        }
+
+        boolean isRight() {
+            return recorded != null;
+        }
+
+        /** Whether all of it was added; a request is recorded as a whole or, here, not at all. */
+        boolean isIn(Set<Key> added) {
+            long news = findings.stream()
+                    .filter(finding -> added.contains(finding.key()))
+                    .count();
+            if (news != 0 && news != findings.size()) {
+                throw new PartlyKnown();
+            }
+            return news != 0;
+        }
+    }
+
+    /** Undoes the transaction: of a request, some findings were there before and the others must not stay by themselves. */
+    private static final class PartlyKnown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
