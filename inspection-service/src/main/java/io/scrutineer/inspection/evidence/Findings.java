@@ -3,14 +3,12 @@ package io.scrutineer.inspection.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +73,6 @@ public class Findings extends EvidenceTable<Finding> {
                 Column.texts(rows, row -> row.by().at().toString())));
         columns.addAll(columns(rows.stream().map(AttributedFinding::finding).toList()));
         return update(INSERT_TOGETHER, columns);
-    }
-
-    /** Which of these the running transaction has added. */
-    Set<Key> addedNow(List<AttributedFinding> batch) {
-        return Set.copyOf(keys(
-                "select inspection_id, id from finding join unnest(?, ?) named (inspection, piece)"
-                        + " on inspection_id = named.inspection and id = named.piece"
-                        + " where version = 1 and changed_in = pg_current_xact_id()",
-                batch.stream().map(AttributedFinding::key).toList()));
     }
 
     @Override

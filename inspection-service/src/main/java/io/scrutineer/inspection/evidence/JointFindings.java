@@ -28,8 +28,8 @@ class JointFindings {
     /** A request with more gains little by sharing, and would hold up the others. */
     private static final int LARGEST = 20;
 
-    /** A transaction that waits for the disk leaves room for another; fewer wait than there are threads to do so. */
-    private static final TurnLimits LIMITS = new TurnLimits(2, 128, Duration.ofSeconds(5));
+    /** One writes for a body, so that groups are as large as they can be; fewer wait than there are threads to do so. */
+    private static final TurnLimits LIMITS = new TurnLimits(1, 128, Duration.ofSeconds(5));
 
     private final Turns<ActsFor, Submission, Recorded> turns =
             new Turns<>(LIMITS, SubmissionGroup::new, this::recordTogether);

@@ -51,7 +51,10 @@ class RecordFindingsTogether {
             return submissions.stream().map(submission -> (Recorded) null).toList();
         }
         boolean allNew = findings.addTogether(batch) == batch.size();
-        Set<Key> added = allNew ? Set.of() : findings.addedNow(batch);
+        Set<Key> added = allNew
+                ? Set.of()
+                : Set.copyOf(findings.addedNow(
+                        batch.stream().map(AttributedFinding::key).toList()));
         List<Checked> recorded = checked.stream()
                 .filter(each -> each.isRight() && (allNew || each.isIn(added)))
                 .toList();
