@@ -1,8 +1,5 @@
 package io.scrutineer.audit.record;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
 import io.scrutineer.actor.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class JointChanges {
 
+    private final ThreadLocal<Boolean> isTogether = ThreadLocal.withInitial(() -> false);
     private final RunningAction running;
     private final CurrentActor actors;
     private final Entries entries;
@@ -38,16 +36,22 @@ public class JointChanges {
         return new Change(Entry.of(actors.get(), Objects.requireNonNull(running.orNull()), Outcome.DONE));
     }
 
-    /** Work whose transactions are no request's in particular: what they change is told by {@link #record(List)}. */
-    public <T> T outsideRequests(Supplier<T> work) {
-        ManagedContext requests = Arc.container().requestContext();
-        ContextState running = requests.getState();
-        requests.deactivate();
+    /**
+     * Work on a thread of one request for several of them: its transactions record nothing by themselves, as
+     * {@link #record(List)} tells what they change.
+     */
+    public <T> T together(Supplier<T> work) {
+        isTogether.set(true);
         try {
             return work.get();
         } finally {
-            requests.activate(running);
+            isTogether.remove();
         }
+    }
+
+    /** Whether the running transaction is that of several requests. */
+    boolean isTogether() {
+        return isTogether.get();
     }
 
     /** In the running transaction. */

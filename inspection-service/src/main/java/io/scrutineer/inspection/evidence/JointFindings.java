@@ -1,5 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.scrutineer.access.ActsFor;
 import io.scrutineer.access.RowAccess;
 import io.scrutineer.actor.Actor;
@@ -8,6 +10,7 @@ import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.turn.TurnLimits;
 import io.scrutineer.inspection.turn.Turns;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -37,6 +40,7 @@ class JointFindings {
     private final RecordFindings alone;
     private final RowAccess access;
     private final JointChanges changes;
+    private final MeterRegistry metrics;
     private final Clock clock;
 
     JointFindings(
@@ -44,12 +48,18 @@ class JointFindings {
             RecordFindings alone,
             RowAccess access,
             JointChanges changes,
+            MeterRegistry metrics,
             Clock clock) {
         this.together = together;
         this.alone = alone;
         this.access = access;
         this.changes = changes;
+        this.metrics = metrics;
         this.clock = clock;
+    }
+
+    void register(@Observes StartupEvent event) {
+        metrics.gauge("findings.waiting", turns, Turns::waiting);
     }
 
     Recorded record(UUID inspectionId, List<FindingRequest> findings, Actor actor) {
@@ -64,7 +74,7 @@ class JointFindings {
     /** Whatever stops the group may be the fault of one: each is then recorded alone, and only that one fails. */
     private List<@Nullable Recorded> recordTogether(ActsFor common, List<Submission> group) {
         try {
-            return changes.outsideRequests(() -> access.as(common, () -> together.record(group)));
+            return changes.together(() -> access.as(common, () -> together.record(group)));
         } catch (RuntimeException e) {
             LOG.infof("%d requests are recorded one by one, as not together: %s", group.size(), e.toString());
             return Collections.nCopies(group.size(), null);

@@ -34,6 +34,10 @@ final class Queue<T, R> {
         return false;
     }
 
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     /** Whether it is to write; false when others have written it. */
     boolean await(Turn<T, R> turn) {
         try {

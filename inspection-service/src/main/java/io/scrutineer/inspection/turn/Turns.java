@@ -49,6 +49,11 @@ public final class Turns<K, T, R> {
         return turn.result();
     }
 
+    /** How many wait for a turn. */
+    public int waiting() {
+        return queues.values().stream().mapToInt(Queue::waiting).sum();
+    }
+
     private void lead(K common, Queue<T, R> queue, Turn<T, R> first) {
         List<Turn<T, R>> turns = queue.takeAlong(first, groups.get());
         try {
