@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,14 +28,12 @@ public class Activities extends EvidenceTable<Activity> {
         return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
     }
 
-    /** Which of these there are, by their inspections; those that somebody withdrew among them. */
-    Map<UUID, Set<UUID>> known(Set<Key> named) {
+    /** Which of these there are, those that somebody withdrew among them. */
+    List<Key> known(Set<Key> named) {
         return keys(
-                        "select inspection_id, id from activity join unnest(?, ?) named (inspection, piece)"
-                                + " on inspection_id = named.inspection and id = named.piece",
-                        List.copyOf(named))
-                .stream()
-                .collect(Collectors.groupingBy(Key::inspection, Collectors.mapping(Key::piece, Collectors.toSet())));
+                "select inspection_id, id from activity join unnest(?, ?) named (inspection, piece)"
+                        + " on inspection_id = named.inspection and id = named.piece",
+                List.copyOf(named));
     }
 
     /** One of the inspection that counts, or null. */

@@ -24,14 +24,14 @@ class RecordFindingsTogether {
 
     private final Inspections inspections;
     private final EvidenceRules rules;
-    private final Activities activities;
+    private final KnownActivities activities;
     private final Findings findings;
     private final JointChanges changes;
 
     RecordFindingsTogether(
             Inspections inspections,
             EvidenceRules rules,
-            Activities activities,
+            KnownActivities activities,
             Findings findings,
             JointChanges changes) {
         this.inspections = inspections;
@@ -67,8 +67,7 @@ class RecordFindingsTogether {
     private List<Checked> check(List<Submission> submissions) {
         Map<UUID, VersionedId> open = inspections.holdOpen(
                 submissions.stream().map(Submission::inspection).collect(Collectors.toSet()));
-        Map<UUID, Set<UUID>> known = activities.known(
-                submissions.stream().flatMap(Submission::activities).collect(Collectors.toSet()));
+        Map<UUID, Set<UUID>> known = knownActivities(submissions, open.keySet());
         List<Checked> checked = new ArrayList<>();
         for (Submission submission : submissions) {
             VersionedId framework = open.get(submission.inspection());
@@ -78,6 +77,15 @@ class RecordFindingsTogether {
                             : check(submission, framework, known.getOrDefault(submission.inspection(), Set.of())));
         }
         return checked;
+    }
+
+    private Map<UUID, Set<UUID>> knownActivities(List<Submission> submissions, Set<UUID> open) {
+        Set<Key> named = submissions.stream()
+                .filter(submission -> open.contains(submission.inspection()))
+                .flatMap(Submission::activities)
+                .collect(Collectors.toSet());
+        return activities.among(named).stream()
+                .collect(Collectors.groupingBy(Key::inspection, Collectors.mapping(Key::piece, Collectors.toSet())));
     }
 
     private Checked check(Submission submission, VersionedId framework, Set<UUID> known) {
