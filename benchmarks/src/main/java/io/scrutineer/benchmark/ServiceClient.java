@@ -1,68 +1,78 @@
 package io.scrutineer.benchmark;
 
+import io.scrutineer.benchmark.KeptConnection.Answer;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 
-/** A service as its clients see it: HTTP/1.1 on connections that stay open. */
+/** A service as its clients see it: HTTP/1.1 on connections that stay open, as many as there are requests at once. */
 final class ServiceClient {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private static final byte[] NOTHING = {};
+    private static final int NOT_FOUND = 404;
+
     private final URI address;
-    private final String token;
+    private final String headers;
+    private final ConcurrentLinkedDeque<KeptConnection> idle = new ConcurrentLinkedDeque<>();
 
     ServiceClient(URI address, String token) {
         this.address = address;
-        this.token = token;
+        this.headers = "Host: %s\r\nContent-Type: application/json\r\nAuthorization: Bearer %s\r\n"
+                .formatted(address.getAuthority(), token);
     }
 
     void put(String path, byte[] body) {
-        send(path, "PUT", BodyPublishers.ofByteArray(body));
+        checked(path, answer("PUT", path, body));
     }
 
     void post(String path, byte[] body) {
-        send(path, "POST", BodyPublishers.ofByteArray(body));
+        checked(path, answer("POST", path, body));
     }
 
     String get(String path) {
-        HttpResponse<String> response = answer(path, "GET", BodyPublishers.noBody());
-        return response.statusCode() == 404 ? "" : checked(path, response);
+        Answer answer = answer("GET", path, NOTHING);
+        return answer.status() == NOT_FOUND ? "" : checked(path, answer);
     }
 
-    private void send(String path, String method, BodyPublisher body) {
-        checked(path, answer(path, method, body));
-    }
-
-    private HttpResponse<String> answer(String path, String method, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
-                .method(method, body)
-                .timeout(Duration.ofSeconds(30))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .build();
+    private Answer answer(String method, String path, byte[] body) {
+        byte[] request = KeptConnection.request(method, path, headers, body);
+        KeptConnection kept = idle.poll();
         try {
-            return client.send(request, BodyHandlers.ofString());
+            Answer answer = kept == null ? null : answerOn(kept, request);
+            return answer == null ? asked(new KeptConnection(address), request) : answer;
         } catch (IOException e) {
-            throw new BenchmarkFailed("No answer from " + request.uri() + ": " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkFailed("Interrupted", e);
+            throw new BenchmarkFailed("No answer from " + address + path + ": " + e, e);
         }
     }
 
-    private static String checked(String path, HttpResponse<String> response) {
-        if (response.statusCode() / 100 != 2) {
-            throw new BenchmarkFailed(path + " answered " + response.statusCode() + ": " + response.body());
+    /** Null when the service has closed the connection meanwhile, as it does when nobody asked for long. */
+    private @Nullable Answer answerOn(KeptConnection kept, byte[] request) throws IOException {
+        try {
+            return asked(kept, request);
+        } catch (SocketTimeoutException late) {
+            throw late;
+        } catch (IOException closed) {
+            kept.close();
+            return null;
         }
-        return response.body();
+    }
+
+    private Answer asked(KeptConnection connection, byte[] request) throws IOException {
+        Answer answer = connection.ask(request);
+        if (answer.isLast()) {
+            connection.close();
+        } else {
+            idle.push(connection);
+        }
+        return answer;
+    }
+
+    private static String checked(String path, Answer answer) {
+        if (answer.status() / 100 != 2) {
+            throw new BenchmarkFailed(path + " answered " + answer.status() + ": " + answer.body());
+        }
+        return answer.body();
     }
 }

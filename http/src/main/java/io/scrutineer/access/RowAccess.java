@@ -4,6 +4,7 @@ import io.scrutineer.actor.Actor;
 import io.scrutineer.actor.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom the database is asked: PostgreSQL's row-level security lets a statement see and write the rows of that one
@@ -17,7 +18,7 @@ public class RowAccess {
     private static final ActsFor SERVICE = new ActsFor("service", "");
     private static final ActsFor NOBODY = new ActsFor("", "");
 
-    private final ThreadLocal<Boolean> asService = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<@Nullable ActsFor> said = new ThreadLocal<>();
     private final CurrentActor actor;
 
     RowAccess(CurrentActor actor) {
@@ -26,12 +27,17 @@ public class RowAccess {
 
     /** What the service does of itself, for all rows: handling events. Connections taken before are not concerned. */
     public <T> T asService(Supplier<T> work) {
-        boolean before = asService.get();
-        asService.set(true);
+        return as(SERVICE, work);
+    }
+
+    /** What is done at once for several requests that may see and write the same rows. */
+    public <T> T as(ActsFor actsFor, Supplier<T> work) {
+        ActsFor before = said.get();
+        said.set(actsFor);
         try {
             return work.get();
         } finally {
-            asService.set(before);
+            said.set(before);
         }
     }
 
@@ -44,8 +50,9 @@ public class RowAccess {
     }
 
     ActsFor actsFor() {
-        if (asService.get()) {
-            return SERVICE;
+        ActsFor known = said.get();
+        if (known != null) {
+            return known;
         }
         Actor acting = actor.orNull();
         return acting == null ? NOBODY : ActsFor.of(acting);

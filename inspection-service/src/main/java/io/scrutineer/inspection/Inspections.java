@@ -8,6 +8,10 @@ import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** The inspections of this service. */
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
+
+    private static final String HOLD_OPEN = """
+            select id, framework_id, framework_version from inspection
+            where id = any (?) and phase not in ('completed', 'cancelled') order by id for share""";
 
     private final Session session;
     private final RowAccess access;
@@ -63,6 +71,29 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
      */
     public Inspection hold(UUID id) {
         return takingEvidence(found(findById(id, LockModeType.PESSIMISTIC_READ)));
+    }
+
+    /**
+     * As {@link #hold(UUID)}, of several at once: the frameworks of those that take new evidence. They are held in the order
+     * of their ids, so that nobody waits in a circle.
+     */
+    public Map<UUID, VersionedId> holdOpen(Collection<UUID> ids) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(HOLD_OPEN)) {
+                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                return frameworks(statement);
+            }
+        });
+    }
+
+    private static Map<UUID, VersionedId> frameworks(PreparedStatement statement) throws SQLException {
+        Map<UUID, VersionedId> frameworks = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                frameworks.put(rows.getObject(1, UUID.class), new VersionedId(rows.getString(2), rows.getString(3)));
+            }
+        }
+        return frameworks;
     }
 
     /** As {@link #hold(UUID)}, to begin its fieldwork too: nobody else adds evidence meanwhile. */

@@ -3,6 +3,7 @@ package io.scrutineer.inspection.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -25,6 +26,14 @@ public class Activities extends EvidenceTable<Activity> {
     /** Which of these activities the inspection has, or had until somebody withdrew them. */
     public Set<UUID> known(UUID inspection, Set<UUID> ids) {
         return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
+    }
+
+    /** Which of these there are, those that somebody withdrew among them. */
+    List<Key> known(Set<Key> named) {
+        return keys(
+                "select inspection_id, id from activity join unnest(?, ?) named (inspection, piece)"
+                        + " on inspection_id = named.inspection and id = named.piece",
+                List.copyOf(named));
     }
 
     /** One of the inspection that counts, or null. */

@@ -5,6 +5,7 @@ import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.VersionedId;
 import io.scrutineer.inspection.framework.Framework;
 import io.scrutineer.inspection.framework.Frameworks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +32,14 @@ public class EvidenceRules {
 
     /** The framework that an inspection is pinned to. */
     public Framework framework(InspectionPlan plan) {
-        Framework framework = frameworks.version(plan.framework());
+        return framework(plan.framework());
+    }
+
+    /** The framework to which a plan is pinned by this. */
+    Framework framework(VersionedId pinned) {
+        Framework framework = frameworks.version(pinned);
         if (framework == null) {
-            throw new IllegalStateException("A plan names a framework that is gone: " + plan.framework());
+            throw new IllegalStateException("A plan names a framework that is gone: " + pinned);
         }
         return framework;
     }

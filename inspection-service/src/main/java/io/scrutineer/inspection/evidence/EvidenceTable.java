@@ -1,12 +1,14 @@
 package io.scrutineer.inspection.evidence;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.history.VersionTable;
 import io.scrutineer.inspection.history.Versions;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +83,7 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** As above, of a batch in which each piece has its own place in the request. */
     Recorded add(UUID inspection, List<E> batch, IntFunction<String> place, Recording by) {
-        int recorded = batch.isEmpty() ? 0 : insert(inspection, batch, by, "", PreparedStatement::executeUpdate);
+        int recorded = insert(inspection, batch, by);
         if (recorded < batch.size()) {
             requireSame(inspection, batch, place);
         }
@@ -91,7 +92,22 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** Stores what is new of a batch, and tells which of it that is. */
     public Set<UUID> addNew(UUID inspection, List<E> batch, Recording by) {
-        return batch.isEmpty() ? Set.of() : insert(inspection, batch, by, " returning id", EvidenceTable::ids);
+        List<Key> keys =
+                batch.stream().map(piece -> new Key(inspection, piece.id())).toList();
+        boolean allNew = insert(inspection, batch, by) == batch.size();
+        return (allNew ? keys : addedNow(keys)).stream().map(Key::piece).collect(toSet());
+    }
+
+    /**
+     * Which of these the running transaction has added. An insert could return them too, at the price of asking for each
+     * row whether it may be seen, and nearly always all are new.
+     */
+    List<Key> addedNow(List<Key> batch) {
+        return keys(
+                "select inspection_id, id from " + table() + " join unnest(?, ?) named (inspection, piece)"
+                        + " on inspection_id = named.inspection and id = named.piece"
+                        + " where version = 1 and changed_in = pg_current_xact_id()",
+                batch);
     }
 
     /** Whether all of a batch is stored, and said the same when it was recorded. */
@@ -226,33 +242,50 @@ public abstract class EvidenceTable<E extends Identified> {
         return batch.stream().sorted(Comparator.comparing(Identified::id)).toList();
     }
 
-    private <R> R insert(UUID inspection, List<E> batch, Recording by, String returning, Insertion<R> insertion) {
+    /** Those of the named pieces that a query, which takes their inspections and their ids, finds. */
+    List<Key> keys(String sql, List<Key> named) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(insert() + returning)) {
-                statement.setObject(1, inspection);
-                statement.setString(2, by.person());
-                statement.setString(3, by.body());
-                statement.setString(4, by.roles());
-                statement.setTimestamp(5, Timestamp.from(by.at()));
-                bind(columns(inOneOrder(batch)), statement, 6);
-                return insertion.run(statement);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(List.of(Column.uuids(named, Key::inspection), Column.uuids(named, Key::piece)), statement, 1);
+                return readKeys(statement);
             }
         });
     }
 
-    /** How an insert is run, and what it tells. */
-    private interface Insertion<R> {
-        R run(PreparedStatement statement) throws SQLException;
-    }
-
-    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
-        Set<UUID> ids = new HashSet<>();
+    private static List<Key> readKeys(PreparedStatement statement) throws SQLException {
+        List<Key> keys = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
+                keys.add(new Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
             }
         }
-        return ids;
+        return keys;
+    }
+
+    /** How many rows a statement changed that takes these columns. */
+    int update(String sql, List<Column> columns) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(columns, statement, 1);
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private int insert(UUID inspection, List<E> batch, Recording by) {
+        return batch.isEmpty()
+                ? 0
+                : session.doReturningWork(connection -> {
+                    try (PreparedStatement statement = connection.prepareStatement(insert())) {
+                        statement.setObject(1, inspection);
+                        statement.setString(2, by.person());
+                        statement.setString(3, by.body());
+                        statement.setString(4, by.roles());
+                        statement.setTimestamp(5, Timestamp.from(by.at()));
+                        bind(columns(inOneOrder(batch)), statement, 6);
+                        return statement.executeUpdate();
+                    }
+                });
     }
 
     private static void bind(List<Column> columns, PreparedStatement statement, int first) throws SQLException {

@@ -45,7 +45,7 @@ class FindingResource {
 
     private final Inspections inspections;
     private final Findings findings;
-    private final RecordFindings recordFindings;
+    private final JointFindings jointFindings;
     private final RecordFindingLines recordLines;
     private final LargeBodies bodies;
     private final ReadEvidence readEvidence;
@@ -55,7 +55,7 @@ class FindingResource {
     FindingResource(
             Inspections inspections,
             Findings findings,
-            RecordFindings recordFindings,
+            JointFindings jointFindings,
             RecordFindingLines recordLines,
             LargeBodies bodies,
             ReadEvidence readEvidence,
@@ -63,7 +63,7 @@ class FindingResource {
             CurrentActor actor) {
         this.inspections = inspections;
         this.findings = findings;
-        this.recordFindings = recordFindings;
+        this.jointFindings = jointFindings;
         this.recordLines = recordLines;
         this.bodies = bodies;
         this.readEvidence = readEvidence;
@@ -117,7 +117,7 @@ class FindingResource {
                                         schema = @Schema(implementation = FindingRequest.class))
                             })
                     @Valid @NotNull FindingsRequest request) {
-        return recordFindings
+        return jointFindings
                 .record(inspectionId, request.findings(), actor.get())
                 .response();
     }

@@ -7,6 +7,7 @@ import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 public class Findings extends EvidenceTable<Finding> {
 
     private static final String SEPARATOR = ",";
+
+    private static final String INSERT_TOGETHER = """
+            insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
+                id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
+            select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
+                id, activity_id, indicator, evaluation, type, narrative,
+                string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                batch (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
+                    id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
+            on conflict do nothing""";
 
     private final AttachmentJson attachments;
 
@@ -47,6 +59,20 @@ public class Findings extends EvidenceTable<Finding> {
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
                     batch (id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
                 on conflict do nothing""";
+    }
+
+    /** Stores what is new of findings of several inspections and people, and tells how many those are. */
+    int addTogether(List<AttributedFinding> batch) {
+        List<AttributedFinding> rows =
+                batch.stream().sorted(AttributedFinding.ORDER).toList();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.uuids(rows, AttributedFinding::inspection),
+                Column.texts(rows, row -> row.by().person()),
+                Column.texts(rows, row -> row.by().body()),
+                Column.texts(rows, row -> row.by().roles()),
+                Column.texts(rows, row -> row.by().at().toString())));
+        columns.addAll(columns(rows.stream().map(AttributedFinding::finding).toList()));
+        return update(INSERT_TOGETHER, columns);
     }
 
     @Override

@@ -49,23 +49,12 @@ public final class Screening {
         if (text == null) {
             return;
         }
-        boolean hasTitles = Titles.mayOccur(text);
-        boolean hasDigits = hasDigits(text);
+        Glance glance = Glance.at(text);
         for (Suspicion suspicion : SUSPICIONS) {
-            if (suspicion == Suspicion.NAME ? hasTitles : hasDigits) {
+            if (suspicion.isPossible(glance)) {
                 look(path, text, suspicion);
             }
         }
-    }
-
-    /** All but names have some; most texts have none, and need no closer look. */
-    private static boolean hasDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void look(String path, String text, Suspicion suspicion) {

@@ -23,16 +23,9 @@ final class Titles {
 
     private Titles() {}
 
-    /** Whether two letters stand in a text that begin a title. */
-    static boolean mayOccur(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char first = text.charAt(i - 1);
-            char second = text.charAt(i);
-            if (first < ASCII && second < ASCII && BEGINNINGS.get(pair(first, second))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether these two letters begin a title. */
+    static boolean canBegin(char first, char second) {
+        return first < ASCII && second < ASCII && BEGINNINGS.get(pair(first, second));
     }
 
     private static int pair(char first, char second) {

@@ -3,6 +3,7 @@ package io.scrutineer.inspection.sync;
 import static java.util.stream.Collectors.toSet;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
@@ -86,7 +87,7 @@ class ExchangeEvidence {
 
     /** New activities first: findings of the same batch may come from those that can be read. */
     private Batch read(Inspection inspection, List<SyncOperation> operations) {
-        Batch batch = new Batch(inspection, operations.size());
+        Batch batch = new Batch(inspection, operations.size(), reader.malformed(operations));
         Set<UUID> known = knownActivities(inspection.id(), operations);
         for (boolean aboutNewActivities : List.of(true, false)) {
             for (int i = 0; i < operations.size(); i++) {
@@ -118,12 +119,14 @@ class ExchangeEvidence {
     private final class Batch {
 
         private final Inspection inspection;
+        private final Map<Integer, FieldErrors> malformed;
         private final @Nullable SyncResult[] results;
         private final List<ReadOperation> operations = new ArrayList<>();
         private final Map<Integer, List<Warning>> warnings = new HashMap<>();
 
-        Batch(Inspection inspection, int size) {
+        Batch(Inspection inspection, int size, Map<Integer, FieldErrors> malformed) {
             this.inspection = inspection;
+            this.malformed = malformed;
             this.results = new SyncResult[size];
         }
 
@@ -133,7 +136,9 @@ class ExchangeEvidence {
                 results[index] = SyncResult.tooEarly(index, finding.id(), "finding.activityId");
                 return;
             }
-            Reading reading = reader.read(index, operation, inspection.plan(), known);
+            FieldErrors errors = malformed.get(index);
+            Reading reading =
+                    errors == null ? reader.read(index, operation, inspection.plan(), known) : Reading.none(errors);
             ReadOperation read = reading.operation();
             if (read == null) {
                 results[index] = SyncResult.invalid(

@@ -7,16 +7,23 @@ import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads operations one by one, so that what is wrong with one does not stop the others. */
 @Singleton
 class OperationReader {
+
+    private static final Pattern PLACE = Pattern.compile("operations\\[([0-9]+)]\\.(.+)");
 
     private final EvidenceRules rules;
     private final Validator validator;
@@ -26,15 +33,25 @@ class OperationReader {
         this.validator = validator;
     }
 
-    /** The operation, and what is wrong with it; findings can come from these activities. */
+    /** What is wrong with the shape of operations, by their indexes; all of them are looked through at once. */
+    Map<Integer, FieldErrors> malformed(List<SyncOperation> operations) {
+        Map<Integer, FieldErrors> errors = new HashMap<>();
+        for (ConstraintViolation<Shapes> violation : validator.validate(new Shapes(operations))) {
+            Matcher place = PLACE.matcher(violation.getPropertyPath().toString());
+            if (!place.matches()) {
+                throw new IllegalStateException("No place of an operation: " + violation.getPropertyPath());
+            }
+            errors.computeIfAbsent(Integer.valueOf(place.group(1)), index -> new FieldErrors())
+                    .add(place.group(2), violation.getMessage());
+        }
+        return errors;
+    }
+
+    private record Shapes(List<@Valid SyncOperation> operations) {}
+
+    /** The operation, which is well-formed, and what is wrong with it; findings can come from these activities. */
     Reading read(int index, SyncOperation operation, InspectionPlan plan, Set<UUID> activities) {
         FieldErrors errors = new FieldErrors();
-        for (ConstraintViolation<SyncOperation> violation : validator.validate(operation)) {
-            errors.add(violation.getPropertyPath().toString(), violation.getMessage());
-        }
-        if (!errors.isEmpty()) {
-            return new Reading(null, errors, List.of());
-        }
         Action action = errors.under("action", () -> Action.of(operation.action()));
         if (action != null) {
             requireShape(operation, action, errors);
@@ -93,5 +110,10 @@ class OperationReader {
     }
 
     /** What could be read of an operation, or what is wrong with it. */
-    record Reading(@Nullable ReadOperation operation, FieldErrors errors, List<Warning> warnings) {}
+    record Reading(@Nullable ReadOperation operation, FieldErrors errors, List<Warning> warnings) {
+
+        static Reading none(FieldErrors errors) {
+            return new Reading(null, errors, List.of());
+        }
+    }
 }

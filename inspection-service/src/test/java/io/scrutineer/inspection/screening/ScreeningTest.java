@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UpperChars;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,59 @@ class ScreeningTest {
         }
         boolean hasCheckDigit = sum % 11 == 0;
         assertThat(found.isEmpty()).isEqualTo(!hasCheckDigit || month > 12);
+    }
+
+    /** Pieces of what patterns look for, put together at random. */
+    @Property(tries = 2_000)
+    void first_sight_rules_out_nothing_that_a_pattern_finds(
+            @ForAll @Size(max = 12) List<@From("pieces") String> pieces, @ForAll("separators") String separator) {
+        String text = String.join(separator, pieces);
+        Glance glance = Glance.at(text);
+        for (Suspicion suspicion : Suspicion.values()) {
+            assertThat(suspicion.pattern().matcher(text).find() && !suspicion.isPossible(glance))
+                    .as("%s in %s", suspicion, text)
+                    .isFalse();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "Mrs",
+                "Mrs.",
+                " MacDonald",
+                "Dr",
+                " Ó",
+                "born",
+                "DOB:",
+                "d.o.b.",
+                " 1",
+                "1",
+                "9",
+                "01",
+                " May ",
+                "may",
+                "20",
+                "09",
+                "0",
+                "+44",
+                "0131",
+                "496",
+                "0123",
+                "010101",
+                "0109",
+                "EH1",
+                "3YT",
+                "E",
+                "G1",
+                " 2AB",
+                "é",
+                "x");
+    }
+
+    @Provide
+    Arbitrary<String> separators() {
+        return Arbitraries.of("", " ", "-", "/");
     }
 
     @Property(tries = 100)

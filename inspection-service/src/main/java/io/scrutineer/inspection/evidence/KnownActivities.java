@@ -1,0 +1,42 @@
+package io.scrutineer.inspection.evidence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which activities there are, remembered: once recorded, one stays, whatever becomes of it, and many findings come from
+ * it. Nothing else is kept of them, and only those who may see their inspection are to ask.
+ */
+@Singleton
+class KnownActivities {
+
+    private static final int MOST = 20_000;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Activities activities;
+    private final Cache<Key, Boolean> remembered =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+
+    KnownActivities(Activities activities) {
+        this.activities = activities;
+    }
+
+    /** Those of these that there are. */
+    Set<Key> among(Set<Key> named) {
+        Set<Key> known = new HashSet<>(remembered.getAllPresent(named).keySet());
+        Set<Key> others = named.stream().filter(key -> !known.contains(key)).collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            activities.known(others).forEach(key -> {
+                remembered.put(key, true);
+                known.add(key);
+            });
+        }
+        return known;
+    }
+}
