@@ -8,6 +8,9 @@ import java.util.List;
 final class Consumption {
 
     private static final double TARGET = 1_000;
+    /** Of a service that was just started, compiling its code takes most of the processor. */
+    private static final int MORE_WARM_UPS = 2;
+
     private static final String ASSESSED = "select count(*) from assessment";
 
     private final Subject subject;
@@ -24,7 +27,7 @@ final class Consumption {
         ServiceProcess publication = subject.service(Service.PUBLICATION);
         publication.stop();
         try (Database grading = new Database(subject, "grading")) {
-            Alternating.repeated(effort.warmUps(), () -> paused(grading));
+            Alternating.repeated(effort.warmUps() + MORE_WARM_UPS, () -> paused(grading));
             CpuMeter meter = subject.meter();
             StoredRows rows = StoredRows.ofGrading(subject, effort.backlog());
             int rounds = effort.backlogs() + 2;
