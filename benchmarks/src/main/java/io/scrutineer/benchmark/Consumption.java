@@ -8,6 +8,9 @@ import java.util.List;
 final class Consumption {
 
     private static final double TARGET = 1_000;
+    /** Of a service that was just started, compiling its code takes most of the processor. */
+    private static final int MORE_WARM_UPS = 2;
+
     private static final String ASSESSED = "select count(*) from assessment";
 
     private final Subject subject;
@@ -24,10 +27,11 @@ final class Consumption {
         ServiceProcess publication = subject.service(Service.PUBLICATION);
         publication.stop();
         try (Database grading = new Database(subject, "grading")) {
-            Alternating.repeated(effort.warmUps(), () -> paused(grading));
+            Alternating.repeated(effort.warmUps() + MORE_WARM_UPS, () -> paused(grading));
             CpuMeter meter = subject.meter();
             StoredRows rows = StoredRows.ofGrading(subject, effort.backlog());
-            Comparison result = Alternating.rounds(effort.backlogs() + 2, meter, () -> paused(grading), rows::round);
+            int rounds = effort.backlogs() + 2;
+            Comparison result = Alternating.rounds(rounds, meter, () -> paused(grading), rows::round);
             report.row(Row.rate(
                     "%,d completed inspections with %d findings each taken in by the grading-service"
                             .formatted(effort.backlog(), CompletedInspections.FINDINGS),
@@ -36,7 +40,8 @@ final class Consumption {
             report.note("Consumption: the grading-service is paused while the inspections are completed, and the"
                     + " publication-service stopped for all of it. The clock runs from the first batch that is stored,"
                     + " as a consumer that was paused for long has to join its group again, until the last one is. The ceiling is the rows that it keeps of them, by multi-row inserts. "
-                    + result.processors());
+                    + result.processors() + " Each inspection: "
+                    + meter.each((long) rounds * effort.backlog()) + " of processor.");
         }
         publication.restart();
     }
@@ -47,10 +52,10 @@ final class Consumption {
         inspections.completeWithout(List.of(service), effort.backlog());
         return () -> {
             Signal.CONT.sendTo(service.pid());
-            Pauses.until("the first batch", () -> grading.number(ASSESSED) > before);
+            Pauses.untilCounted("the first batch", () -> grading.number(ASSESSED) > before);
             long began = System.nanoTime();
             long left = before + effort.backlog() - grading.number(ASSESSED);
-            Pauses.until("the grades", () -> grading.number(ASSESSED) == before + effort.backlog());
+            Pauses.untilCounted("the grades", () -> grading.number(ASSESSED) == before + effort.backlog());
             return left * 1e9 / (System.nanoTime() - began);
         };
     }

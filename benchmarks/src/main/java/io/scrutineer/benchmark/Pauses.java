@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Pauses {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
+    private static final Duration BETWEEN_COUNTS = Duration.ofMillis(25);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration TO_IDLE = Duration.ofSeconds(1);
 
@@ -15,12 +16,21 @@ final class Pauses {
 
     /** Looks again and again until it is so. */
     static void until(String what, BooleanSupplier holds) {
+        until(what, holds, BETWEEN_LOOKS);
+    }
+
+    /** As above, seldom, where looking counts all that is there and what is waited for takes seconds. */
+    static void untilCounted(String what, BooleanSupplier holds) {
+        until(what, holds, BETWEEN_COUNTS);
+    }
+
+    private static void until(String what, BooleanSupplier holds, Duration between) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new BenchmarkFailed("Waited in vain for " + what);
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            LockSupport.parkNanos(between.toNanos());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -36,9 +37,8 @@ public class EventConsumer {
 
     /** Returns when every record of the batch has had its effect or is stored for another attempt. */
     public void consume(ConsumerRecords<String, byte[]> records) {
-        List<ReceivedRecord> batch = StreamSupport.stream(records.spliterator(), false)
-                .map(reader::read)
-                .toList();
+        List<ConsumerRecord<String, byte[]>> batch =
+                StreamSupport.stream(records.spliterator(), false).toList();
         if (!succeeds(batch)) {
             batch.forEach(this::consumeAlone);
         }
@@ -48,9 +48,9 @@ public class EventConsumer {
         running = false;
     }
 
-    private boolean succeeds(List<ReceivedRecord> batch) {
+    private boolean succeeds(List<ConsumerRecord<String, byte[]>> batch) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> dispatch.handle(batch));
+            handle(batch);
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("A batch of %d is repeated record by record: %s", batch.size(), e.toString());
@@ -58,24 +58,29 @@ public class EventConsumer {
         }
     }
 
-    private void consumeAlone(ReceivedRecord received) {
-        while (!consumedOrStored(received)) {
+    private void handle(List<ConsumerRecord<String, byte[]>> batch) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> dispatch.handle(batch.stream().map(reader::read).toList()));
+    }
+
+    private void consumeAlone(ConsumerRecord<String, byte[]> raw) {
+        while (!consumedOrStored(raw)) {
             pause();
         }
     }
 
-    private boolean consumedOrStored(ReceivedRecord received) {
+    private boolean consumedOrStored(ConsumerRecord<String, byte[]> raw) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> dispatch.handle(List.of(received)));
+            handle(List.of(raw));
             return true;
         } catch (RuntimeException e) {
-            return stored(received, e);
+            return stored(raw, e);
         }
     }
 
-    private boolean stored(ReceivedRecord received, RuntimeException failure) {
+    private boolean stored(ConsumerRecord<String, byte[]> raw, RuntimeException failure) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> failed.store(received, failure));
+            QuarkusTransaction.requiringNew().run(() -> failed.store(raw, failure));
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("The database is away, the batch waits: %s", e.toString());

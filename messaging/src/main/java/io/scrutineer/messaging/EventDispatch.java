@@ -1,7 +1,6 @@
 package io.scrutineer.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.scrutineer.contracts.InspectionEvent;
 import io.scrutineer.messaging.EventsConsumed.ConsumedEvent;
 import io.scrutineer.messaging.ReceivedRecord.Known;
 import io.scrutineer.messaging.ReceivedRecord.Malformed;
@@ -19,7 +18,7 @@ class EventDispatch {
 
     private static final Logger LOG = Logger.getLogger(EventDispatch.class);
 
-    private final Instance<EventHandler<?>> handlers;
+    private final Instance<BatchHandler<?, ?>> handlers;
     private final Inbox inbox;
     private final FailedEvents failed;
     private final Event<EventsConsumed> consumed;
@@ -27,7 +26,7 @@ class EventDispatch {
     private final MeterRegistry metrics;
 
     EventDispatch(
-            Instance<EventHandler<?>> handlers,
+            Instance<BatchHandler<?, ?>> handlers,
             Inbox inbox,
             FailedEvents failed,
             Event<EventsConsumed> consumed,
@@ -60,27 +59,29 @@ class EventDispatch {
         }
     }
 
-    private <E extends InspectionEvent> void handle(List<Known> fresh, EventHandler<E> handler) {
-        List<Received<E>> events = fresh.stream()
-                .map(Known::received)
-                .filter(received -> handler.eventType().isInstance(received.event()))
-                .map(received -> new Received<>(handler.eventType().cast(received.event()), received.data()))
-                .toList();
-        if (!events.isEmpty()) {
-            handler.handle(events);
-            String type = CloudEvents.typeOf(handler.eventType()).value();
-            metrics.counter("events.consumed", "type", type).increment(events.size());
+    private <T> void handle(List<Known> fresh, BatchHandler<?, T> handler) {
+        String type = CloudEvents.typeOf(handler.eventType()).value();
+        List<T> taken = taken(fresh, type);
+        if (!taken.isEmpty()) {
+            handler.handle(taken);
+            metrics.counter("events.consumed", "type", type).increment(taken.size());
         }
+    }
+
+    /** What the one handler of a type took, so that it is of the kind that this handler takes. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> taken(List<Known> fresh, String type) {
+        return fresh.stream()
+                .filter(known -> known.type().equals(type))
+                .map(known -> (T) known.taken())
+                .toList();
     }
 
     private void tell(List<Known> fresh) {
         consumed.fire(new EventsConsumed(
                 service,
                 fresh.stream()
-                        .map(known -> new ConsumedEvent(
-                                known.type(),
-                                known.id(),
-                                known.received().event().inspectionId()))
+                        .map(known -> new ConsumedEvent(known.type(), known.id(), known.inspectionId()))
                         .toList()));
     }
 

@@ -1,17 +1,12 @@
 package io.scrutineer.messaging;
 
 import io.scrutineer.contracts.InspectionEvent;
-import java.util.List;
 
-/**
- * Gives the events of one type their effect in this service.
- *
- * <p>It is called inside a transaction, with events that had no effect here before, in order per inspection. Across
- * types no order is promised. When it throws, nothing of the batch has happened and each event is tried alone.
- */
-public interface EventHandler<E extends InspectionEvent> {
+/** Gives the events of one type their effect in this service, and needs each of them whole. */
+public interface EventHandler<E extends InspectionEvent> extends BatchHandler<E, Received<E>> {
 
-    Class<E> eventType();
-
-    void handle(List<Received<E>> events);
+    @Override
+    default Received<E> take(Received<E> event) {
+        return event;
+    }
 }

@@ -19,37 +19,41 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Reads Kafka records as the events that this service has handlers for. */
+/** Reads Kafka records as the events that this service has handlers for, and has these take what they need of them. */
 @ApplicationScoped
 class EventReader {
 
-    private final Map<String, Class<? extends InspectionEvent>> known = new HashMap<>();
+    private final Map<String, BatchHandler<?, ?>> handlers = new HashMap<>();
 
-    EventReader(Instance<EventHandler<?>> handlers) {
-        handlers.forEach(
-                handler -> known.put(CloudEvents.typeOf(handler.eventType()).value(), handler.eventType()));
+    EventReader(Instance<BatchHandler<?, ?>> all) {
+        all.forEach(
+                handler -> handlers.put(CloudEvents.typeOf(handler.eventType()).value(), handler));
     }
 
     ReceivedRecord read(ConsumerRecord<String, byte[]> raw) {
         try {
             CloudEvent event = KafkaMessageFactory.createReader(raw).toEvent();
-            Class<? extends InspectionEvent> type = known.get(event.getType());
-            return type == null ? new Unknown(raw, event.getType()) : known(raw, event, type);
+            BatchHandler<?, ?> handler = handlers.get(event.getType());
+            return handler == null ? new Unknown(raw, event.getType()) : known(raw, event, handler);
         } catch (CloudEventRWException e) {
             return new Malformed(raw, "Not a CloudEvent 1.0: " + e.getMessage());
         }
     }
 
-    private static ReceivedRecord known(
-            ConsumerRecord<String, byte[]> raw, CloudEvent event, Class<? extends InspectionEvent> type) {
+    private static <E extends InspectionEvent> ReceivedRecord known(
+            ConsumerRecord<String, byte[]> raw, CloudEvent event, BatchHandler<E, ?> handler) {
         CloudEventData data = event.getData();
         if (data == null) {
             return new Malformed(raw, "No data");
         }
         try {
             byte[] json = data.toBytes();
-            Received<?> received = new Received<>(EventJson.read(json, type), json);
-            return new Known(raw, event.getType(), event.getSource().toString(), event.getId(), received);
+            E read = EventJson.read(json, handler.eventType());
+            Object taken = handler.take(new Received<>(read, json));
+            return new Known(
+                    raw, event.getType(), event.getSource().toString(), event.getId(), read.inspectionId(), taken);
+        } catch (UnprocessableEvent e) {
+            return new Malformed(raw, e.reason());
         } catch (JsonMappingException e) {
             return new Malformed(raw, "Not a " + event.getType() + ": missing or wrong at " + path(e));
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.scrutineer.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.scrutineer.messaging.ReceivedRecord.Malformed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,14 +38,13 @@ class FailedEvents {
     }
 
     /** Stores an event whose handler threw: to be tried again later, unless that is hopeless. */
-    void store(ReceivedRecord received, RuntimeException failure) {
-        int attempt = attempt(received.raw());
-        boolean hopeless = failure instanceof UnprocessableEvent || received instanceof Malformed;
-        if (hopeless || attempt >= config.maxAttempts()) {
-            deadLetter(received.raw(), reason(failure, attempt));
+    void store(ConsumerRecord<String, byte[]> raw, RuntimeException failure) {
+        int attempt = attempt(raw);
+        if (failure instanceof UnprocessableEvent || attempt >= config.maxAttempts()) {
+            deadLetter(raw, reason(failure, attempt));
         } else {
-            LOG.warnf(failure, "Attempt %d at %s failed, another follows", attempt, origin(received.raw()));
-            retry(received.raw(), attempt);
+            LOG.warnf(failure, "Attempt %d at %s failed, another follows", attempt, origin(raw));
+            retry(raw, attempt);
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>Sending: the {@link io.scrutineer.messaging.Outbox} stores an event in the transaction that causes it; the relay
  * brings it to Kafka. Receiving: the {@link io.scrutineer.messaging.EventConsumer} takes a batch in one transaction,
- * leaves out what the inbox knows, and hands the rest to each {@link io.scrutineer.messaging.EventHandler}.
+ * leaves out what the inbox knows, and hands the rest to each {@link io.scrutineer.messaging.BatchHandler}.
  */
 @NullMarked
 package io.scrutineer.messaging;

@@ -43,6 +43,9 @@ class OutboxAndInboxTest {
     AgroalDataSource dataSource;
 
     @Inject
+    SampleListener listener;
+
+    @Inject
     RelaySession relaySession;
 
     @Inject
@@ -161,6 +164,19 @@ class OutboxAndInboxTest {
         ConsumerRecord<String, byte[]> dead = awaitRecord(DEAD_LETTERS);
         assertThat(header(dead, FailedEvents.REASON)).isEqualTo("this can never work");
         assertThat(Topic.headers(dead)).doesNotContainKey(FailedEvents.ATTEMPT);
+    }
+
+    @Test
+    void event_that_its_handler_can_take_nothing_of_is_dead_lettered_and_its_batch_goes_on_at_once() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.appendAll(List.of(event("before"), event(SampleHappened.EMPTY), event("after"))));
+        ConsumerRecord<String, byte[]> dead = awaitRecord(DEAD_LETTERS);
+        assertThat(header(dead, FailedEvents.REASON)).isEqualTo("there is nothing to take");
+        await().atMost(SOON).until(() -> effects().contains("after"));
+        assertThat(listener.handled())
+                .filteredOn(note -> note.inspectionId().equals(inspection))
+                .extracting(SampleListener.Note::text)
+                .containsExactly("before", "after");
     }
 
     @Test

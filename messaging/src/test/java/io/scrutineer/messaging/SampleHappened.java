@@ -12,4 +12,7 @@ record SampleHappened(UUID inspectionId, String note) implements InspectionEvent
 
     /** A note that the handler knows to be hopeless. */
     static final String HOPELESS = "hopeless";
+
+    /** A note of which the handler can take nothing. */
+    static final String EMPTY = "";
 }

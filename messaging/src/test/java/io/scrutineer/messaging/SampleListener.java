@@ -7,11 +7,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class SampleListener implements EventHandler<SampleHappened> {
+class SampleListener implements BatchHandler<SampleHappened, SampleListener.Note> {
+
+    /** What it takes of an event. */
+    record Note(UUID inspectionId, String text) {}
+
+    private final Queue<Note> handled = new ConcurrentLinkedQueue<>();
 
     private final EventConsumer consumer;
     private final AgroalDataSource dataSource;
@@ -27,21 +35,36 @@ class SampleListener implements EventHandler<SampleHappened> {
         consumer.consume(records);
     }
 
+    /** Those whose handling began; the same ones again where a batch was repeated. */
+    List<Note> handled() {
+        return List.copyOf(handled);
+    }
+
     @Override
     public Class<SampleHappened> eventType() {
         return SampleHappened.class;
     }
 
     @Override
-    public void handle(List<Received<SampleHappened>> events) {
+    public Note take(Received<SampleHappened> received) {
+        String note = received.event().note();
+        if (note.equals(SampleHappened.EMPTY)) {
+            throw new UnprocessableEvent("there is nothing to take");
+        }
+        return new Note(received.event().inspectionId(), note);
+    }
+
+    @Override
+    public void handle(List<Note> notes) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement("insert into effect (inspection_id, note) values (?, ?)")) {
-            for (SampleHappened event : Received.events(events)) {
-                insert.setObject(1, event.inspectionId());
-                insert.setString(2, event.note());
+            for (Note note : notes) {
+                handled.add(note);
+                insert.setObject(1, note.inspectionId());
+                insert.setString(2, note.text());
                 insert.executeUpdate();
-                fail(event.note());
+                fail(note.text());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

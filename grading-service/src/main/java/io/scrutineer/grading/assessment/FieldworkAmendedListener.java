@@ -1,14 +1,14 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.FieldworkAmended;
-import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.BatchHandler;
 import io.scrutineer.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Has amended evidence graded anew. */
 @ApplicationScoped
-class FieldworkAmendedListener implements EventHandler<FieldworkAmended> {
+class FieldworkAmendedListener implements BatchHandler<FieldworkAmended, Proposal> {
 
     private final ProposeGrades proposeGrades;
 
@@ -22,7 +22,12 @@ class FieldworkAmendedListener implements EventHandler<FieldworkAmended> {
     }
 
     @Override
-    public void handle(List<Received<FieldworkAmended>> events) {
-        proposeGrades.propose(events);
+    public Proposal take(Received<FieldworkAmended> event) {
+        return proposeGrades.grade(event);
+    }
+
+    @Override
+    public void handle(List<Proposal> graded) {
+        proposeGrades.propose(graded);
     }
 }

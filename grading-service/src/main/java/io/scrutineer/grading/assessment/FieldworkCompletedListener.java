@@ -1,14 +1,14 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.contracts.FieldworkCompleted;
-import io.scrutineer.messaging.EventHandler;
+import io.scrutineer.messaging.BatchHandler;
 import io.scrutineer.messaging.Received;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Has the evidence graded as soon as the fieldwork is complete. */
 @ApplicationScoped
-class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
+class FieldworkCompletedListener implements BatchHandler<FieldworkCompleted, Proposal> {
 
     private final ProposeGrades proposeGrades;
 
@@ -22,7 +22,12 @@ class FieldworkCompletedListener implements EventHandler<FieldworkCompleted> {
     }
 
     @Override
-    public void handle(List<Received<FieldworkCompleted>> events) {
-        proposeGrades.propose(events);
+    public Proposal take(Received<FieldworkCompleted> event) {
+        return proposeGrades.grade(event);
+    }
+
+    @Override
+    public void handle(List<Proposal> graded) {
+        proposeGrades.propose(graded);
     }
 }

@@ -1,6 +1,6 @@
 package io.scrutineer.grading.assessment;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FrozenFieldwork;
@@ -11,8 +11,8 @@ import java.util.Arrays;
 /** The canonical bytes of a snapshot, which are those that its SHA-256 was taken over. */
 final class FrozenSnapshot {
 
-    private static final String BEFORE = "\"snapshot\":";
-    private static final String AFTER = ",\"snapshotSha256\":";
+    private static final byte[] BEFORE = "\"snapshot\":".getBytes(US_ASCII);
+    private static final byte[] AFTER = ",\"snapshotSha256\":".getBytes(US_ASCII);
 
     private FrozenSnapshot() {}
 
@@ -36,9 +36,30 @@ final class FrozenSnapshot {
 
     /** Where the snapshot is in a canonical event; the hash tells whether the event is one. */
     private static byte[] slice(byte[] event) {
-        String text = new String(event, ISO_8859_1); // a character for each byte
-        int from = text.indexOf(BEFORE) + BEFORE.length();
-        int to = text.lastIndexOf(AFTER);
+        int from = first(event, BEFORE) + BEFORE.length;
+        int to = last(event, AFTER);
         return from < to ? Arrays.copyOfRange(event, from, to) : new byte[0];
+    }
+
+    /** Where the words stand first, which is near the beginning; or at the end, if nowhere. */
+    private static int first(byte[] event, byte[] words) {
+        int at = 0;
+        while (at < event.length - words.length && !standAt(at, event, words)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the words stand last, which is near the end; below the beginning, if nowhere. */
+    private static int last(byte[] event, byte[] words) {
+        int at = event.length - words.length;
+        while (at >= 0 && !standAt(at, event, words)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean standAt(int at, byte[] event, byte[] words) {
+        return event[at] == words[0] && Arrays.equals(event, at, at + words.length, words, 0, words.length);
     }
 }

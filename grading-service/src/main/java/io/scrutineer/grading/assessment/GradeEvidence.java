@@ -4,6 +4,7 @@ import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.assessment.GradingResult.GradingFramework;
 import io.scrutineer.grading.assessment.Proposal.GradedFacts;
 import io.scrutineer.grading.catalogue.PolicyCatalogue;
@@ -99,10 +100,10 @@ public class GradeEvidence {
     }
 
     /** What there is for people to do about those of the grades that are open. */
-    Waiting waiting(GradingResult result, Predicate<String> isOpen) {
-        return result.isGraded()
-                ? Waiting.of(result.grades(), policy(result.policy()).confidence(), isOpen)
-                : Waiting.FOR_NOTHING;
+    Waiting waiting(List<ProposedGrade> grades, @Nullable PinnedPolicy policy, Predicate<String> isOpen) {
+        return grades.isEmpty()
+                ? Waiting.FOR_NOTHING
+                : Waiting.of(grades, policy(policy).confidence(), isOpen);
     }
 
     private Policy policy(@Nullable PinnedPolicy pinned) {

@@ -21,12 +21,4 @@ public record GradingResult(
 
     /** The framework, by its identity, whose indicators are graded. */
     public record GradingFramework(String id, String version) {}
-
-    boolean isGraded() {
-        return !grades.isEmpty();
-    }
-
-    long withoutGrade() {
-        return grades.stream().filter(grade -> grade.grade() == null).count();
-    }
 }

@@ -1,7 +1,6 @@
 package io.scrutineer.grading.assessment;
 
 import io.scrutineer.grading.moderation.PanelActions;
-import io.scrutineer.grading.policy.IndicatorGrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,15 +25,16 @@ class KeepPositions {
     @Transactional(TxType.MANDATORY)
     void keep(List<Proposal> stored) {
         List<UUID> amended = stored.stream()
-                .filter(proposal -> proposal.event().snapshotVersion() > 1)
-                .map(proposal -> proposal.event().inspectionId())
+                .map(Proposal::snapshot)
+                .filter(GradedSnapshot::isAmended)
+                .map(GradedSnapshot::inspectionId)
                 .toList();
         if (amended.isEmpty()) {
             return;
         }
         Map<UUID, Integer> spokenAbout = actions.snapshotsSpokenAbout(amended);
         for (Proposal proposal : stored) {
-            Integer before = spokenAbout.get(proposal.event().inspectionId());
+            Integer before = spokenAbout.get(proposal.snapshot().inspectionId());
             if (before != null) {
                 keep(proposal, before);
             }
@@ -42,12 +42,10 @@ class KeepPositions {
     }
 
     private void keep(Proposal proposal, int before) {
-        UUID inspection = proposal.event().inspectionId();
-        List<String> indicators = proposal.result().grades().stream()
-                .map(IndicatorGrade::indicator)
-                .toList();
-        Set<String> changed = ChangedInputs.between(
-                evidence.snapshot(inspection, before), proposal.event().snapshot(), indicators);
+        UUID inspection = proposal.snapshot().inspectionId();
+        List<String> indicators = proposal.indicators();
+        Set<String> changed =
+                ChangedInputs.between(evidence.snapshot(inspection, before), proposal.evidence(), indicators);
         List<String> unchanged = indicators.stream()
                 .filter(indicator -> !changed.contains(indicator))
                 .toList();

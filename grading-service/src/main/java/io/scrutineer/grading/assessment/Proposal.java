@@ -1,88 +1,96 @@
 package io.scrutineer.grading.assessment;
 
-import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
-import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.contracts.GradesProposed;
+import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.facts.PackedFacts;
-import io.scrutineer.grading.policy.IndicatorGrade;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot, the facts in it that grades rest on, and what its policy made of it, each in the bytes that are kept. These are packed
- * at once: a batch holds a hundred, and what is not packed is eight times as long.
+ * What a policy made of a snapshot, as far as it is stored and told.
+ *
+ * <p>Neither the evidence nor the reasons are in it but packed: a batch of them whole fills the heap, and the collector then takes
+ * more of the processor than grading does.
  */
 record Proposal(
-        FrozenFieldwork event,
-        byte[] packedSnapshot,
-        byte[] packedFacts,
-        GradingResult result,
-        byte[] packedResult,
-        String resultSha256,
+        GradedSnapshot snapshot,
+        @Nullable PinnedPolicy policy,
+        List<ProposedGrade> grades,
         Waiting waiting,
-        Instant proposedAt) {
-
-    static Proposal of(
-            FrozenFieldwork event, byte[] snapshot, GradedFacts graded, Waiting waiting, Instant proposedAt) {
-        byte[] canonical = EventJson.write(graded.result());
-        return new Proposal(
-                event,
-                Packed.pack(snapshot),
-                PackedFacts.write(graded.facts()),
-                graded.result(),
-                Packed.pack(canonical),
-                EventJson.sha256(canonical),
-                waiting,
-                proposedAt);
-    }
+        Kept kept) {
 
     /** What grades rest on, and what came of it. */
     record GradedFacts(GradingFacts facts, GradingResult result) {}
 
+    /** The bytes that are kept, packed, and the hash that the result has unpacked. */
+    record Kept(byte[] snapshot, byte[] facts, byte[] result, String resultSha256) {
+
+        static Kept of(byte[] snapshot, GradedFacts graded) {
+            byte[] canonical = EventJson.write(graded.result());
+            return new Kept(
+                    Packed.pack(snapshot),
+                    PackedFacts.write(graded.facts()),
+                    Packed.pack(canonical),
+                    EventJson.sha256(canonical));
+        }
+    }
+
+    /** The grades without their explanations. */
+    static List<ProposedGrade> grades(GradingResult result) {
+        return result.grades().stream()
+                .map(grade -> new ProposedGrade(
+                        grade.indicator(), grade.grade(), grade.label(), grade.confidence(), grade.reasons()))
+                .toList();
+    }
+
+    boolean isGraded() {
+        return !grades.isEmpty();
+    }
+
+    long withoutGrade() {
+        return grades.stream().filter(grade -> grade.grade() == null).count();
+    }
+
     AssessmentStatus status() {
-        return result.isGraded() ? AssessmentStatus.PROPOSED : AssessmentStatus.NOT_GRADED;
+        return isGraded() ? AssessmentStatus.PROPOSED : AssessmentStatus.NOT_GRADED;
     }
 
     @Nullable String policyId() {
-        return result.policy() == null ? null : result.policy().id();
+        return policy == null ? null : policy.id();
     }
 
     @Nullable String policyVersion() {
-        return result.policy() == null ? null : result.policy().version();
+        return policy == null ? null : policy.version();
     }
 
-    /** Who takes part, as PostgreSQL reads an array from text; ids of bodies have nothing to escape. */
-    String bodies() {
-        EvidenceSnapshot evidence = event.snapshot();
-        return Stream.concat(Stream.of(evidence.leadBody()), evidence.partnerBodies().stream())
-                .map(BodyFact::id)
-                .collect(Collectors.joining(",", "{", "}"));
+    List<String> indicators() {
+        return grades.stream().map(ProposedGrade::indicator).toList();
+    }
+
+    /** The evidence, unpacked and read again: few ever need it whole. */
+    EvidenceSnapshot evidence() {
+        return GatherEvidence.read(Packed.unpack(kept.snapshot()));
     }
 
     /** What others are told, where there is anything to grade. */
-    Optional<GradesProposed> announcement() {
-        if (!result.isGraded()) {
+    Optional<GradesProposed> announcement(Instant proposedAt) {
+        if (!isGraded()) {
             return Optional.empty();
         }
         return Optional.of(new GradesProposed(
-                event.inspectionId(),
-                event.snapshotVersion(),
-                event.snapshotSha256(),
-                Objects.requireNonNull(result.policy()),
-                resultSha256,
+                snapshot.inspectionId(),
+                snapshot.version(),
+                snapshot.sha256(),
+                Objects.requireNonNull(policy),
+                kept.resultSha256(),
                 proposedAt,
-                result.grades().stream().map(Proposal::proposed).toList()));
-    }
-
-    private static ProposedGrade proposed(IndicatorGrade grade) {
-        return new ProposedGrade(grade.indicator(), grade.grade(), grade.label(), grade.confidence(), grade.reasons());
+                grades));
     }
 }

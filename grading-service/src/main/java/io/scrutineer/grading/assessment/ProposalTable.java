@@ -2,10 +2,12 @@ package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Stores proposals by the batch, in two statements whatever their number, and reads one back. */
 @ApplicationScoped
@@ -38,9 +41,9 @@ class ProposalTable {
 
     private static final String STORE = """
             insert into proposal
-                (inspection_id, snapshot_version, snapshot_sha256, snapshot, policy_id, policy_version,
-                 result_sha256, result, proposed_at, facts)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                (proposed_at, inspection_id, snapshot_version, snapshot_sha256, snapshot, policy_id, policy_version,
+                 result_sha256, result, facts)
+            select ?, batch.* from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as batch""";
 
     private static final String READ_RESULT = """
             select result from proposal where inspection_id = ? and snapshot_version = ?""";
@@ -59,13 +62,13 @@ class ProposalTable {
     }
 
     /** Stores what is newer than what is there, and returns that; the batch has an inspection at most once. */
-    List<Proposal> storeNewer(Collection<Proposal> batch) {
+    List<Proposal> storeNewer(Collection<Proposal> batch, Instant proposedAt) {
         try (Connection connection = dataSource.getConnection()) {
-            Set<UUID> newer = assess(connection, batch);
+            Set<UUID> newer = assess(connection, batch, proposedAt);
             List<Proposal> stored = batch.stream()
-                    .filter(proposal -> newer.contains(proposal.event().inspectionId()))
+                    .filter(proposal -> newer.contains(proposal.snapshot().inspectionId()))
                     .toList();
-            store(connection, stored);
+            store(connection, stored, proposedAt);
             return stored;
         } catch (SQLException e) {
             throw new IllegalStateException("The proposals were not stored", e);
@@ -120,26 +123,25 @@ class ProposalTable {
         }
     }
 
-    private static Set<UUID> assess(Connection connection, Collection<Proposal> batch) throws SQLException {
+    private static Set<UUID> assess(Connection connection, Collection<Proposal> batch, Instant proposedAt)
+            throws SQLException {
         try (PreparedStatement assess = connection.prepareStatement(ASSESS)) {
-            assess.setObject(1, batch.iterator().next().proposedAt().atOffset(ZoneOffset.UTC));
-            Object[] ids = column(batch, proposal -> proposal.event().inspectionId());
-            Object[] references =
-                    column(batch, proposal -> proposal.event().snapshot().reference());
-            Object[] versions = column(batch, proposal -> proposal.event().snapshotVersion());
-            assess.setArray(2, connection.createArrayOf("uuid", ids));
-            assess.setArray(3, connection.createArrayOf("text", references));
-            assess.setArray(4, connection.createArrayOf("int4", versions));
-            assess.setArray(5, connection.createArrayOf("text", column(batch, Proposal::resultSha256)));
-            assess.setArray(6, connection.createArrayOf("text", column(batch, proposal -> proposal.status()
-                    .code())));
-            assess.setArray(7, connection.createArrayOf("text", column(batch, Proposal::bodies)));
-            assess.setArray(8, connection.createArrayOf("text", column(batch, proposal -> proposal.waiting()
-                    .mustReviewArray())));
-            assess.setArray(9, connection.createArrayOf("text", column(batch, proposal -> proposal.waiting()
-                    .lowestConfidence())));
-            assess.setArray(10, connection.createArrayOf("int4", column(batch, proposal -> proposal.waiting()
-                    .confidenceRank())));
+            assess.setObject(1, proposedAt.atOffset(ZoneOffset.UTC));
+            Columns columns = new Columns(connection, batch);
+            assess.setArray(
+                    2, columns.of("uuid", proposal -> proposal.snapshot().inspectionId()));
+            assess.setArray(
+                    3, columns.of("text", proposal -> proposal.snapshot().reference()));
+            assess.setArray(
+                    4, columns.of("int4", proposal -> proposal.snapshot().version()));
+            assess.setArray(5, columns.of("text", proposal -> proposal.kept().resultSha256()));
+            assess.setArray(6, columns.of("text", proposal -> proposal.status().code()));
+            assess.setArray(
+                    7, columns.of("text", proposal -> proposal.snapshot().bodiesArray()));
+            assess.setArray(8, columns.of("text", proposal -> proposal.waiting().mustReviewArray()));
+            assess.setArray(9, columns.of("text", proposal -> proposal.waiting().lowestConfidence()));
+            assess.setArray(
+                    10, columns.of("int4", proposal -> proposal.waiting().confidenceRank()));
             Set<UUID> newer = new HashSet<>();
             try (ResultSet rows = assess.executeQuery()) {
                 while (rows.next()) {
@@ -150,30 +152,33 @@ class ProposalTable {
         }
     }
 
-    private static void store(Connection connection, List<Proposal> batch) throws SQLException {
+    private static void store(Connection connection, List<Proposal> batch, Instant proposedAt) throws SQLException {
         try (PreparedStatement store = connection.prepareStatement(STORE)) {
-            for (Proposal proposal : batch) {
-                bind(store, proposal);
-                store.addBatch();
-            }
-            store.executeBatch();
+            store.setObject(1, proposedAt.atOffset(ZoneOffset.UTC));
+            Columns columns = new Columns(connection, batch);
+            store.setArray(2, columns.of("uuid", proposal -> proposal.snapshot().inspectionId()));
+            store.setArray(3, columns.of("int4", proposal -> proposal.snapshot().version()));
+            store.setArray(4, columns.of("text", proposal -> proposal.snapshot().sha256()));
+            store.setArray(5, columns.ofBytes(proposal -> proposal.kept().snapshot()));
+            store.setArray(6, columns.of("text", Proposal::policyId));
+            store.setArray(7, columns.of("text", Proposal::policyVersion));
+            store.setArray(8, columns.of("text", proposal -> proposal.kept().resultSha256()));
+            store.setArray(9, columns.ofBytes(proposal -> proposal.kept().result()));
+            store.setArray(10, columns.ofBytes(proposal -> proposal.kept().facts()));
+            store.executeUpdate();
         }
     }
 
-    private static void bind(PreparedStatement store, Proposal proposal) throws SQLException {
-        store.setObject(1, proposal.event().inspectionId());
-        store.setInt(2, proposal.event().snapshotVersion());
-        store.setString(3, proposal.event().snapshotSha256());
-        store.setBytes(4, proposal.packedSnapshot());
-        store.setString(5, proposal.policyId());
-        store.setString(6, proposal.policyVersion());
-        store.setString(7, proposal.resultSha256());
-        store.setBytes(8, proposal.packedResult());
-        store.setObject(9, proposal.proposedAt().atOffset(ZoneOffset.UTC));
-        store.setBytes(10, proposal.packedFacts());
-    }
+    /** A batch by its columns, each an array of one value for each proposal. */
+    private record Columns(Connection connection, Collection<Proposal> batch) {
 
-    private static Object[] column(Collection<Proposal> batch, Function<Proposal, Object> value) {
-        return batch.stream().map(value).toArray();
+        Array of(String type, Function<Proposal, @Nullable Object> value) throws SQLException {
+            return connection.createArrayOf(type, batch.stream().map(value).toArray());
+        }
+
+        /** As an array of this very type, the driver sends the bytes as they are. */
+        Array ofBytes(Function<Proposal, byte[]> value) throws SQLException {
+            return connection.createArrayOf("bytea", batch.stream().map(value).toArray(byte[][]::new));
+        }
     }
 }

@@ -2,7 +2,10 @@ package io.scrutineer.grading.assessment;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.scrutineer.contracts.FrozenFieldwork;
+import io.scrutineer.contracts.PinnedPolicy;
+import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.assessment.Proposal.GradedFacts;
+import io.scrutineer.grading.assessment.Proposal.Kept;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import io.scrutineer.messaging.Outbox;
 import io.scrutineer.messaging.Received;
@@ -49,49 +52,53 @@ class ProposeGrades {
         this.metrics = metrics;
     }
 
-    /** Runs in the transaction of the batch. */
-    @Transactional(TxType.MANDATORY)
-    <E extends FrozenFieldwork> void propose(List<Received<E>> batch) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<Proposal> stored = proposals.storeNewer(newestOfEach(batch).stream()
-                .map(received -> propose(received, now))
-                .toList());
-        outbox.appendAll(stored.stream()
-                .map(Proposal::announcement)
-                .flatMap(Optional::stream)
-                .toList());
-        teams.store(stored.stream().map(Proposal::event).toList(), now);
-        reopening.reopen(stored);
-        positions.keep(stored);
-        stored.forEach(this::count);
-    }
-
-    private Proposal propose(Received<? extends FrozenFieldwork> received, Instant now) {
+    /** Grades the evidence of one inspection, and stores nothing. */
+    Proposal grade(Received<? extends FrozenFieldwork> received) {
         byte[] snapshot = FrozenSnapshot.bytes(received);
         try {
             GradedFacts graded = grading.grade(received.event());
-            Waiting waiting = grading.waiting(graded.result(), indicator -> true);
-            return Proposal.of(received.event(), snapshot, graded, waiting, now);
+            PinnedPolicy policy = graded.result().policy();
+            List<ProposedGrade> grades = Proposal.grades(graded.result());
+            return new Proposal(
+                    GradedSnapshot.of(received.event()),
+                    policy,
+                    grades,
+                    grading.waiting(grades, policy, indicator -> true),
+                    Kept.of(snapshot, graded));
         } catch (UngradableEvidence e) {
             throw new UnprocessableEvent(e.reason());
         }
     }
 
-    private static <E extends FrozenFieldwork> Collection<Received<E>> newestOfEach(List<Received<E>> batch) {
-        Map<UUID, Received<E>> newest = batch.stream()
+    /** Runs in the transaction of the batch. */
+    @Transactional(TxType.MANDATORY)
+    void propose(List<Proposal> batch) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        List<Proposal> stored = proposals.storeNewer(newestOfEach(batch), now);
+        outbox.appendAll(stored.stream()
+                .map(proposal -> proposal.announcement(now))
+                .flatMap(Optional::stream)
+                .toList());
+        teams.store(stored.stream().map(Proposal::snapshot).toList(), now);
+        reopening.reopen(stored, now);
+        positions.keep(stored);
+        stored.forEach(this::count);
+    }
+
+    private static Collection<Proposal> newestOfEach(List<Proposal> batch) {
+        Map<UUID, Proposal> newest = batch.stream()
                 .collect(Collectors.toMap(
-                        received -> received.event().inspectionId(), Function.identity(), ProposeGrades::newer));
+                        proposal -> proposal.snapshot().inspectionId(), Function.identity(), ProposeGrades::newer));
         return newest.values();
     }
 
-    private static <E extends FrozenFieldwork> Received<E> newer(Received<E> one, Received<E> other) {
-        return other.event().snapshotVersion() > one.event().snapshotVersion() ? other : one;
+    private static Proposal newer(Proposal one, Proposal other) {
+        return other.snapshot().version() > one.snapshot().version() ? other : one;
     }
 
     private void count(Proposal proposal) {
         metrics.counter("assessments.proposed", "status", proposal.status().code())
                 .increment();
-        metrics.counter("grades.insufficient.evidence")
-                .increment(proposal.result().withoutGrade());
+        metrics.counter("grades.insufficient.evidence").increment(proposal.withoutGrade());
     }
 }

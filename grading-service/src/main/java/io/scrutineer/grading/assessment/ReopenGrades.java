@@ -5,11 +5,11 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesReopened;
 import io.scrutineer.grading.assessment.ConfirmedGrades.Batch;
-import io.scrutineer.grading.policy.IndicatorGrade;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,35 +48,31 @@ class ReopenGrades {
 
     /** Takes what was just stored, in its transaction; costs one query where none of it was ever confirmed. */
     @Transactional(TxType.MANDATORY)
-    void reopen(List<Proposal> stored) {
+    void reopen(List<Proposal> stored, Instant at) {
         List<UUID> amended = stored.stream()
-                .filter(proposal -> proposal.event().snapshotVersion() > 1
-                        && proposal.result().isGraded())
-                .map(proposal -> proposal.event().inspectionId())
+                .filter(proposal -> proposal.snapshot().isAmended() && proposal.isGraded())
+                .map(proposal -> proposal.snapshot().inspectionId())
                 .toList();
         if (amended.isEmpty()) {
             return;
         }
         Map<UUID, Integer> confirmed = assessments.confirmedVersions(amended);
         for (Proposal proposal : stored) {
-            Integer version = confirmed.get(proposal.event().inspectionId());
-            if (version != null && proposal.result().isGraded()) {
-                reopen(proposal, version);
+            Integer version = confirmed.get(proposal.snapshot().inspectionId());
+            if (version != null && proposal.isGraded()) {
+                reopen(proposal, version, at);
             }
         }
     }
 
-    private void reopen(Proposal proposal, int confirmedVersion) {
-        UUID inspection = proposal.event().inspectionId();
+    private void reopen(Proposal proposal, int confirmedVersion, Instant at) {
+        UUID inspection = proposal.snapshot().inspectionId();
+        EvidenceSnapshot amended = proposal.evidence();
         Map<String, ConfirmedGrade> confirmed = confirmedGrades.of(inspection, confirmedVersion).stream()
                 .collect(Collectors.toMap(ConfirmedGrade::indicator, grade -> grade));
-        List<String> indicators = proposal.result().grades().stream()
-                .map(IndicatorGrade::indicator)
-                .toList();
-        Set<String> changed = ChangedInputs.between(
-                evidence.snapshot(inspection, confirmedVersion),
-                proposal.event().snapshot(),
-                indicators);
+        List<String> indicators = proposal.indicators();
+        Set<String> changed =
+                ChangedInputs.between(evidence.snapshot(inspection, confirmedVersion), amended, indicators);
         List<String> reopened = indicators.stream()
                 .filter(indicator -> changed.contains(indicator) || !confirmed.containsKey(indicator))
                 .toList();
@@ -84,41 +80,38 @@ class ReopenGrades {
                 .filter(indicator -> !reopened.contains(indicator))
                 .toList();
         if (reopened.isEmpty()) {
-            confirm(
-                    proposal,
-                    confirmedVersion,
-                    still.stream().map(confirmed::get).toList());
+            List<ConfirmedGrade> grades = still.stream().map(confirmed::get).toList();
+            Batch batch = new Batch(inspection, proposal.snapshot().version(), amended, grades);
+            confirm(proposal, confirmedVersion, batch, at);
         } else {
-            assessments.open(inspection, reopened, grading.waiting(proposal.result(), reopened::contains));
+            assessments.open(
+                    inspection, reopened, grading.waiting(proposal.grades(), proposal.policy(), reopened::contains));
             outbox.append(new GradesReopened(
                     inspection,
-                    proposal.event().snapshotVersion(),
-                    proposal.event().snapshotSha256(),
-                    proposal.resultSha256(),
+                    proposal.snapshot().version(),
+                    proposal.snapshot().sha256(),
+                    proposal.kept().resultSha256(),
                     confirmedVersion,
-                    proposal.proposedAt(),
+                    at,
                     reopened,
                     still));
         }
     }
 
     /** Nothing that a grade rests on has changed: the grades stay confirmed, now for the amended snapshot. */
-    private void confirm(Proposal proposal, int confirmedVersion, List<ConfirmedGrade> grades) {
-        UUID inspection = proposal.event().inspectionId();
-        int version = proposal.event().snapshotVersion();
-        List<String> bodies = assessments.confirmingBodies(inspection, confirmedVersion);
-        assessments.takeOver(inspection, confirmedVersion, proposal.proposedAt());
-        EvidenceSnapshot snapshot = proposal.event().snapshot();
-        confirmedGrades.store(new Batch(inspection, version, snapshot, grades), proposal.proposedAt());
+    private void confirm(Proposal proposal, int confirmedVersion, Batch batch, Instant at) {
+        List<String> bodies = assessments.confirmingBodies(batch.inspectionId(), confirmedVersion);
+        assessments.takeOver(batch.inspectionId(), confirmedVersion, at);
+        confirmedGrades.store(batch, at);
         announce.confirmed(
                 new GradesConfirmed(
-                        inspection,
-                        version,
-                        proposal.event().snapshotSha256(),
-                        proposal.resultSha256(),
-                        proposal.proposedAt(),
+                        batch.inspectionId(),
+                        batch.snapshotVersion(),
+                        proposal.snapshot().sha256(),
+                        proposal.kept().resultSha256(),
+                        at,
                         bodies,
-                        grades),
-                snapshot);
+                        batch.grades()),
+                batch.snapshot());
     }
 }

@@ -1,7 +1,6 @@
 package io.scrutineer.grading.assessment;
 
 import io.agroal.api.AgroalDataSource;
-import io.scrutineer.contracts.FrozenFieldwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,12 +32,12 @@ class TeamMembers {
     }
 
     /** Stores the teams of a batch in one statement, and in none where no team is told. */
-    void store(List<FrozenFieldwork> events, Instant now) {
+    void store(List<GradedSnapshot> graded, Instant now) {
         List<UUID> inspections = new ArrayList<>();
         List<String> people = new ArrayList<>();
-        for (FrozenFieldwork event : events) {
-            for (String person : Objects.requireNonNullElse(event.team(), List.<String>of())) {
-                inspections.add(event.inspectionId());
+        for (GradedSnapshot snapshot : graded) {
+            for (String person : snapshot.team()) {
+                inspections.add(snapshot.inspectionId());
                 people.add(person);
             }
         }

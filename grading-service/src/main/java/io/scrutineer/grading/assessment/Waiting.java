@@ -1,7 +1,7 @@
 package io.scrutineer.grading.assessment;
 
+import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.policy.ConfidenceRule;
-import io.scrutineer.grading.policy.IndicatorGrade;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,20 +17,20 @@ record Waiting(@Nullable String lowestConfidence, int confidenceRank, List<Strin
 
     static final Waiting FOR_NOTHING = new Waiting(null, 0, List.of());
 
-    static Waiting of(List<IndicatorGrade> grades, ConfidenceRule confidence, Predicate<String> isOpen) {
-        List<IndicatorGrade> open =
+    static Waiting of(List<ProposedGrade> grades, ConfidenceRule confidence, Predicate<String> isOpen) {
+        List<ProposedGrade> open =
                 grades.stream().filter(grade -> isOpen.test(grade.indicator())).toList();
         return open.stream()
-                .map(IndicatorGrade::confidence)
+                .map(ProposedGrade::confidence)
                 .min(Comparator.comparingInt(confidence::rank))
                 .map(lowest -> new Waiting(lowest, confidence.rank(lowest), mustReview(open, confidence)))
                 .orElse(FOR_NOTHING);
     }
 
-    private static List<String> mustReview(List<IndicatorGrade> open, ConfidenceRule confidence) {
+    private static List<String> mustReview(List<ProposedGrade> open, ConfidenceRule confidence) {
         return open.stream()
                 .filter(grade -> grade.grade() != null && confidence.rank(grade.confidence()) == 0)
-                .map(IndicatorGrade::indicator)
+                .map(ProposedGrade::indicator)
                 .toList();
     }
 

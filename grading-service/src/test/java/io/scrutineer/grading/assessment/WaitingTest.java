@@ -2,13 +2,10 @@ package io.scrutineer.grading.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.policy.ConfidenceRule;
 import io.scrutineer.grading.policy.ConfidenceRule.Threshold;
-import io.scrutineer.grading.policy.Effect;
-import io.scrutineer.grading.policy.Explanation;
-import io.scrutineer.grading.policy.IndicatorGrade;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +44,11 @@ class WaitingTest {
                 .isEqualTo("{\"1.1\",\"a\\\"b\\\\c\"}");
     }
 
-    private static Waiting of(IndicatorGrade... grades) {
+    private static Waiting of(ProposedGrade... grades) {
         return Waiting.of(List.of(grades), CONFIDENCE, indicator -> true);
     }
 
-    private static IndicatorGrade grade(String indicator, @Nullable Integer grade, String confidence) {
-        Explanation why = new Explanation(
-                "indicative-grade", Effect.GRADED, "Why.", new TreeMap<>(), grade, List.of(), List.of());
-        return new IndicatorGrade(
-                indicator, "Title", grade, grade == null ? null : "label", confidence, null, null, why);
+    private static ProposedGrade grade(String indicator, @Nullable Integer grade, String confidence) {
+        return new ProposedGrade(indicator, grade, grade == null ? null : "label", confidence, List.of());
     }
 }
