@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GET requests over some kept connections, by one thread that does as little as it can, so that it is the server that is
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 final class HttpLoad implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)\r\n");
+    private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: *chunked\r\n");
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
     private static final int LARGEST_HEAD = 8 * 1024;
 
@@ -137,7 +139,9 @@ final class HttpLoad implements AutoCloseable {
 
         private final SocketChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(128 * 1024);
+        private @Nullable ChunkedBody chunks;
         private long remaining;
+        private int bodyFrom;
         private boolean inBody;
         private long due;
 
@@ -174,11 +178,12 @@ final class HttpLoad implements AutoCloseable {
             if (!inBody && !readHead(status)) {
                 return false;
             }
-            if (inBody && buffer.position() > 0) {
-                remaining -= buffer.position();
-                buffer.clear();
-            }
-            return remaining <= 0;
+            remaining -= buffer.position() - bodyFrom;
+            boolean ended =
+                    chunks == null ? remaining <= 0 : chunks.endsWith(buffer.array(), bodyFrom, buffer.position());
+            bodyFrom = 0;
+            buffer.clear();
+            return ended;
         }
 
         private boolean readHead(int status) {
@@ -192,7 +197,9 @@ final class HttpLoad implements AutoCloseable {
                         "Answered with " + head.lines().findFirst().orElse(""));
             }
             Matcher length = LENGTH.matcher(head);
-            remaining = (length.find() && status != 304 ? Long.parseLong(length.group(1)) : 0) + end;
+            remaining = length.find() && status != 304 ? Long.parseLong(length.group(1)) : 0;
+            bodyFrom = end;
+            chunks = CHUNKED.matcher(head).find() ? new ChunkedBody() : null;
             inBody = true;
             return true;
         }

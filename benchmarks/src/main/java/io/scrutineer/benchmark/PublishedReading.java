@@ -65,6 +65,11 @@ final class PublishedReading {
                 compare("JSON of a report", json, nginx, report);
                 compare("Page of a report", html, nginx, report);
             }
+            new AnswersOnDemand(system, effort)
+                    .measure(
+                            database,
+                            path -> fetch(system.service(Service.PUBLICATION).uri(), path),
+                            report);
         }
         report.note(
                 "Reading: %,d reports, asked for at random over %d connections by one thread. Each was asked for once"

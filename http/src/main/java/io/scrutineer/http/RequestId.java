@@ -5,7 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RequestId {
 
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "request";
+    private static final HexFormat HEX = HexFormat.of();
 
     /** The body limit is at -3, and its refusals have an id too. */
     private static final int BEFORE_ANYTHING_ANSWERS = -4;
@@ -54,9 +56,19 @@ public class RequestId {
         exchange.next();
     }
 
-    static String of(@Nullable String traceparent) {
-        Matcher valid = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+    /** An id for a request with this {@code traceparent}. It is told to whoever asks, so that it need not be hard to guess. */
+    public static String of(@Nullable String traceparent) {
+        return traceparent == null ? any() : ofTrace(traceparent);
+    }
+
+    private static String ofTrace(String traceparent) {
+        Matcher valid = TRACEPARENT.matcher(traceparent);
         boolean known = valid.matches() && (valid.group("more") == null || !"00".equals(valid.group("version")));
-        return known ? valid.group("trace") : UUID.randomUUID().toString().replace("-", "");
+        return known ? valid.group("trace") : any();
+    }
+
+    private static String any() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
     }
 }

@@ -3,13 +3,16 @@ package io.scrutineer.limits;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every address to a rate before anything is done for it: tokens are not looked at, nor bodies read. */
 @ApplicationScoped
-class AddressLimit {
+public class AddressLimit {
 
     private static final int BEFORE_ALL_ELSE = 600;
 
@@ -26,6 +29,15 @@ class AddressLimit {
 
     void install(@Observes Filters filters) {
         filters.register(this::check, BEFORE_ALL_ELSE);
+    }
+
+    /**
+     * Counts a request that is answered before it comes to the routes: the fields that tell of the limit, as they go over the
+     * wire. Empty where it is over the limit, and then it has to take the ordinary way.
+     */
+    public Optional<String> count(@Nullable SocketAddress address) {
+        RateAnswer answer = limits.ofAddress(ClientAddress.of(address));
+        return answer.isGranted() ? Optional.of(answer.lines()) : Optional.empty();
     }
 
     private void check(RoutingContext exchange) {

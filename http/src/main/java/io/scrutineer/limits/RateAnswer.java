@@ -22,9 +22,18 @@ record RateAnswer(RatePolicy policy, boolean isGranted, long remaining, long sec
     /** Tells of this limit in place of one that was told of before: the nearer one to the client is what it needs. */
     void tell(MultiMap headers) {
         headers.set(POLICY, policy.field());
-        headers.set(STATE, "\"" + policy.name() + "\";r=" + remaining + ";t=" + seconds);
+        headers.set(STATE, state());
         if (!isGranted) {
             headers.set(RETRY_AFTER, Long.toString(seconds));
         }
+    }
+
+    /** The same as it goes over the wire, each field with its end of line. */
+    String lines() {
+        return POLICY + ": " + policy.field() + "\r\n" + STATE + ": " + state() + "\r\n";
+    }
+
+    private String state() {
+        return "\"" + policy.name() + "\";r=" + remaining + ";t=" + seconds;
     }
 }

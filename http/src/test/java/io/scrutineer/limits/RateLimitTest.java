@@ -32,6 +32,12 @@ class RateLimitTest {
     }
 
     @Test
+    void fields_are_the_same_on_the_wire() {
+        assertThat(limit.count("a").lines())
+                .isEqualTo("RateLimit-Policy: \"client\";q=3;w=3600\r\nRateLimit: \"client\";r=2;t=1200\r\n");
+    }
+
+    @Test
     void refusal_tells_when_to_come_again() {
         for (int i = 0; i < 3; i++) {
             limit.count("a");

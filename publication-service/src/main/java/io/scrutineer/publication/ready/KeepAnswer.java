@@ -1,5 +1,6 @@
 package io.scrutineer.publication.ready;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,7 +17,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +39,24 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
             HttpHeaders.CACHE_CONTROL,
             HttpHeaders.VARY);
 
-    private final ReadyAnswers ready;
+    /** In lower case. They belong to one request, its client or its connection. */
+    private static final Set<String> OF_THE_REQUEST = Set.of(
+            "x-request-id",
+            "ratelimit",
+            "ratelimit-policy",
+            "connection",
+            "content-length",
+            "transfer-encoding",
+            "date");
 
-    KeepAnswer(ReadyAnswers ready) {
+    private static final String OF_THE_SITE_THAT_ASKS = "access-control-";
+
+    private final ReadyAnswers ready;
+    private final CurrentVertxRequest current;
+
+    KeepAnswer(ReadyAnswers ready, CurrentVertxRequest current) {
         this.ready = ready;
+        this.current = current;
     }
 
     /** Before anything is read: what changes from now on lets the shelf go, and this answer with it. */
@@ -57,8 +75,23 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
             Map<String, String> headers = new HashMap<>();
             OF_THE_REPRESENTATION.forEach(name -> putIfThere(headers, name, response.getHeaderString(name)));
             String key = Encodings.key(address.getRawPath(), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-            request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), key, headers));
+            AnswerFields fields = new AnswerFields(ofTheService(), headers);
+            request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), key, fields));
         }
+    }
+
+    /** What the routes before the endpoint set. */
+    private Map<String, String> ofTheService() {
+        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        current.getCurrent().response().headers().forEach(fields::put);
+        fields.keySet().removeIf(KeepAnswer::isOfTheRequest);
+        OF_THE_REPRESENTATION.forEach(fields::remove);
+        return fields;
+    }
+
+    private static boolean isOfTheRequest(String name) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return OF_THE_REQUEST.contains(lowerCase) || lowerCase.startsWith(OF_THE_SITE_THAT_ASKS);
     }
 
     @Override
@@ -78,7 +111,7 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
 
     private static void keep(Head head, byte[] body) {
         try {
-            head.shelf().put(head.key(), head.headers(), body);
+            head.shelf().put(head.key(), head.fields(), body);
         } catch (IOException e) {
             LOG.warnf("An answer is not kept, as its file can not be written: %s", e.getMessage());
         }
@@ -91,5 +124,5 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
     }
 
     /** What is known of an answer before its body is written. */
-    private record Head(Shelf shelf, String key, Map<String, String> headers) {}
+    private record Head(Shelf shelf, String key, AnswerFields fields) {}
 }

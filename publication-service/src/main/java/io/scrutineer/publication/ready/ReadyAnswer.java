@@ -1,9 +1,8 @@
 package io.scrutineer.publication.ready;
 
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers those that belong to the representation
  * @param mediaType that of its body, without parameters
- * @param body where its bytes are, outside of the heap
+ * @param unchanged the end of the head of an answer to somebody who has the body; it is outside of the heap, as the next is
+ * @param whole the end of the head and the body
+ * @param head how many bytes of that are the head
  */
-record ReadyAnswer(Map<String, String> headers, String mediaType, ByteBuffer body) {
+record ReadyAnswer(Map<String, String> headers, String mediaType, ByteBuffer unchanged, ByteBuffer whole, int head) {
 
-    static ReadyAnswer of(Map<String, String> headers, ByteBuffer body) {
+    static ReadyAnswer of(Map<String, String> headers, ByteBuffer unchanged, ByteBuffer whole, int head) {
         String mediaType = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").split(";", 2)[0];
-        return new ReadyAnswer(Map.copyOf(headers), mediaType, body);
+        return new ReadyAnswer(headers, mediaType, unchanged, whole, head);
     }
 
-    @Nullable String entityTag() {
-        return headers.get(HttpHeaders.ETAG);
+    ByteBuffer body() {
+        return whole.slice(head, whole.limit() - head);
     }
 
-    /** The bytes as they are, without a copy of them. */
-    Buffer buffer() {
-        return Buffer.buffer(Unpooled.wrappedBuffer(body.duplicate()));
+    /** As sent by browsers and programs; whoever asks for something else is answered by the endpoint. */
+    boolean isTakenBy(@Nullable String accept) {
+        return accept == null || accept.contains("*/*") || accept.contains(mediaType);
+    }
+
+    /** Whether its tag is among those of an {@code If-None-Match}. */
+    boolean isAmong(@Nullable String tags) {
+        String tag = headers.get(HttpHeaders.ETAG);
+        return tags != null
+                && tag != null
+                && (tags.equals(tag)
+                        || Arrays.stream(tags.split(","))
+                                .map(String::strip)
+                                .anyMatch(one -> one.equals("*") || one.equals(tag)));
     }
 }

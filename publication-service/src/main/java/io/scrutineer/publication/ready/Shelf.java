@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of one time between two changes, with their bytes in files that are mapped into memory: the system keeps those in
@@ -39,19 +40,33 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Keeps an answer while there is room; what is there already stays. */
-    synchronized void put(String key, Map<String, String> headers, byte[] body) throws IOException {
-        if (closed || answers.containsKey(key) || body.length > FILE_BYTES) {
+    synchronized void put(String key, AnswerFields fields, byte[] body) throws IOException {
+        if (closed || answers.containsKey(key)) {
             return;
         }
-        MappedFile file = files.isEmpty() ? null : files.get(files.size() - 1);
-        if (file == null || !file.hasRoomFor(body.length)) {
-            if ((files.size() + 1L) * FILE_BYTES > most) {
-                return;
-            }
-            file = MappedFile.create(directory);
-            files.add(file);
+        byte[] unchanged = fields.unchanged();
+        byte[] head = fields.withBody(body.length);
+        MappedFile file = fileWithRoomFor((long) unchanged.length + head.length + body.length);
+        if (file == null) {
+            return;
         }
-        answers.put(key, ReadyAnswer.of(headers, file.append(body)));
+        ByteBuffer ofUnchanged = file.append(unchanged);
+        ByteBuffer whole = file.append(head, body);
+        answers.put(key, ReadyAnswer.of(fields.ofTheRepresentation(), ofUnchanged, whole, head.length));
+    }
+
+    /** Null where there is no room any more. */
+    private @Nullable MappedFile fileWithRoomFor(long bytes) throws IOException {
+        MappedFile last = files.isEmpty() ? null : files.get(files.size() - 1);
+        if (last != null && last.hasRoomFor(bytes)) {
+            return last;
+        }
+        if (bytes > FILE_BYTES || (files.size() + 1L) * FILE_BYTES > most) {
+            return null;
+        }
+        MappedFile file = MappedFile.create(directory);
+        files.add(file);
+        return file;
     }
 
     /** Answers that are still being sent keep their bytes. */
@@ -82,18 +97,20 @@ final class Shelf implements AutoCloseable {
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
         }
 
-        boolean hasRoomFor(int bytes) {
+        boolean hasRoomFor(long bytes) {
             return used + bytes <= FILE_BYTES;
         }
 
-        ByteBuffer append(byte[] body) throws IOException {
-            ByteBuffer from = ByteBuffer.wrap(body);
-            while (from.hasRemaining()) {
-                channel.write(from, (long) used + from.position());
+        ByteBuffer append(byte[]... parts) throws IOException {
+            int begin = used;
+            for (byte[] part : parts) {
+                ByteBuffer from = ByteBuffer.wrap(part);
+                while (from.hasRemaining()) {
+                    channel.write(from, (long) used + from.position());
+                }
+                used += part.length;
             }
-            ByteBuffer kept = mapped.slice(used, body.length);
-            used += body.length;
-            return kept;
+            return mapped.slice(begin, used - begin);
         }
     }
 }
