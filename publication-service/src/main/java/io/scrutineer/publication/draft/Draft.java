@@ -4,6 +4,7 @@ import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.WrittenReport;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -188,8 +189,9 @@ public class Draft {
         accuracyExtensions = StoredJson.write(extensions().with(extension));
     }
 
-    public boolean isScheduled() {
-        return schedule != null;
+    /** Whether it waits for a moment that has come. */
+    public boolean isDueAt(Instant now) {
+        return schedule != null && !schedule.publishAt().isAfter(now);
     }
 
     /** When the draft goes public, unless its approval has lapsed since that was decided. */
@@ -220,7 +222,7 @@ public class Draft {
     }
 
     /** The approved content, which is public from now on as the given version. */
-    public ReportContent publish(int version) {
+    public WrittenReport publish(int version) {
         DraftReport report = report();
         requireApproved(report);
         if (wentPublic(report)) {
@@ -230,7 +232,7 @@ public class Draft {
         withdrawnAt = null;
         publishedVersion = version;
         publishedSha256 = report.contentSha256();
-        return report.content();
+        return report.written();
     }
 
     /** What the report says as things stand, for what is written about it. */

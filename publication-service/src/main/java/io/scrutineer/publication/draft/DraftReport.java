@@ -1,19 +1,26 @@
 package io.scrutineer.publication.draft;
 
-import io.scrutineer.contracts.EventJson;
 import io.scrutineer.publication.report.KnownParts;
 import io.scrutineer.publication.report.ReportAssembly;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.WrittenReport;
 import java.util.List;
 import java.util.Optional;
 
-/** What a draft says now, with the hash of it, how far its grades have come, and what it was put together from. */
-record DraftReport(
-        GradesStatus gradesStatus, ReportContent content, String contentSha256, KnownParts parts, SectionEdits edits) {
+/** What a draft says now, how far its grades have come, and what it was put together from. */
+record DraftReport(GradesStatus gradesStatus, WrittenReport written, KnownParts parts, SectionEdits edits) {
 
     static DraftReport of(GradesStatus gradesStatus, KnownParts parts, SectionEdits edits) {
         ReportContent content = ReportAssembly.assemble(parts, edits.paragraphs());
-        return new DraftReport(gradesStatus, content, EventJson.sha256(content.canonicalJson()), parts, edits);
+        return new DraftReport(gradesStatus, WrittenReport.of(content), parts, edits);
+    }
+
+    ReportContent content() {
+        return written.content();
+    }
+
+    String contentSha256() {
+        return written.sha256();
     }
 
     /** The sections in their order. */
@@ -32,6 +39,6 @@ record DraftReport(
 
     /** Names this state of the draft: it changes with the content and with the standing of the grades. */
     String tag() {
-        return contentSha256 + "." + gradesStatus.code();
+        return contentSha256() + "." + gradesStatus.code();
     }
 }

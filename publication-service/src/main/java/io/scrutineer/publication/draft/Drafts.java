@@ -5,10 +5,13 @@ import io.quarkus.panache.common.Page;
 import io.scrutineer.failure.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts: every inspection whose facts are known. */
@@ -52,14 +55,34 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     }
 
     /** Those whose moment to go public has come, the earliest first. */
-    public List<UUID> dueAt(Instant now, int limit) {
-        return getEntityManager()
-                .createQuery(
-                        "select d.inspectionId from Draft d where d.schedule.publishAt <= :now"
-                                + " order by d.schedule.publishAt, d.inspectionId",
-                        UUID.class)
-                .setParameter("now", now)
+    public List<UUID> dueAt(Instant now, int limit, Collection<UUID> except) {
+        return due(UUID.class, "select d.inspectionId", now, except)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** As above, held until the end of the transaction, without those that another transaction holds. */
+    public List<Draft> claimDue(Instant now, int limit, Collection<UUID> except) {
+        return due(Draft.class, "select d", now, except)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .getResultList();
+    }
+
+    /** Whether a draft still waits for a moment that has come. */
+    public boolean isDueAt(UUID inspectionId, Instant now) {
+        return count("inspectionId = ?1 and schedule.publishAt <= ?2", inspectionId, now) > 0;
+    }
+
+    private <T> TypedQuery<T> due(Class<T> type, String select, Instant now, Collection<UUID> except) {
+        String others = except.isEmpty() ? "" : " and d.inspectionId not in :except";
+        TypedQuery<T> query = getEntityManager()
+                .createQuery(
+                        select + " from Draft d where d.schedule.publishAt <= :now" + others
+                                + " order by d.schedule.publishAt, d.inspectionId",
+                        type)
+                .setParameter("now", now);
+        return except.isEmpty() ? query : query.setParameter("except", except);
     }
 }

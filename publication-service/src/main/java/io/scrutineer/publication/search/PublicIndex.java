@@ -6,24 +6,29 @@ import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes what can be searched and counted of a report. */
+/** Writes what can be searched and counted of reports, a statement for all of a batch. */
 @ApplicationScoped
 class PublicIndex {
 
     /** An older version does not take the place of a newer one. */
-    private static final String REPORT = """
+    private static final String REPORTS = """
             insert into public_report (inspection_id, version, reference, kind, title, partnership, area_code, area_name,
                 framework_id, framework_version, year, date_published, sample_evidence, facets, body, words)
-            select inspection_id, version, reference, kind, title, partnership, area_code, area_name,
-                framework_id, framework_version, year, date_published, sample_evidence, facets, body,
+            select inspection_id::uuid, version::integer, reference, kind, title, partnership, area_code, area_name,
+                framework_id, framework_version, year::integer, date_published, sample_evidence::boolean,
+                string_to_array(facets, E'\\n'), body,
                 setweight(to_tsvector('english', title || ' ' || partnership || ' ' || area_name), 'A')
-                    || setweight(to_tsvector('english', body), 'C') || array_to_tsvector(marks)
-            from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+                    || setweight(to_tsvector('english', body), 'C') || array_to_tsvector(string_to_array(marks, E'\\n'))
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as report (inspection_id, version, reference, kind, title, partnership, area_code, area_name,
                     framework_id, framework_version, year, date_published, sample_evidence, facets, body, marks)
             on conflict (inspection_id) do update
@@ -31,22 +36,29 @@ class PublicIndex {
                 partnership = excluded.partnership, area_code = excluded.area_code, area_name = excluded.area_name,
                 framework_id = excluded.framework_id, framework_version = excluded.framework_version,
                 facets = excluded.facets, body = excluded.body, words = excluded.words
-            where public_report.version < excluded.version""";
+            where public_report.version < excluded.version
+            returning inspection_id""";
 
     private static final String REMOVE = "delete from public_report where inspection_id = ?";
 
-    private static final String NO_GRADES = "delete from public_grade where inspection_id = ?";
+    private static final String NO_GRADES = "delete from public_grade where inspection_id in (select unnest(?)::uuid)";
 
     private static final String GRADES = """
             insert into public_grade (inspection_id, framework_id, framework_version, code, title, grade, label)
-            select ?, ?, ?, code, title, grade::integer, label
-            from unnest(?, ?, ?, ?) as grade (code, title, grade, label)""";
+            select inspection_id::uuid, framework_id, framework_version, code, title, grade::integer, label
+            from unnest(?, ?, ?, ?, ?, ?, ?)
+                as grade (inspection_id, framework_id, framework_version, code, title, grade, label)""";
 
+    /** In one order, so that two transactions can not wait for each other. */
     private static final String INDICATORS = """
             insert into public_indicator (framework_id, framework_version, framework_title, scale, code, title, place)
-            select ?, ?, ?, ?, code, title, place::integer from unnest(?, ?, ?) as indicator (code, title, place)
-            order by code
+            select framework_id, framework_version, framework_title, scale, code, title, place::integer
+            from unnest(?, ?, ?, ?, ?, ?, ?)
+                as indicator (framework_id, framework_version, framework_title, scale, code, title, place)
+            order by framework_id, framework_version, code
             on conflict (framework_id, framework_version, code) do nothing""";
+
+    private static final String LINE = "\n";
 
     private final PublicRows rows;
 
@@ -54,70 +66,101 @@ class PublicIndex {
         this.rows = rows;
     }
 
+    /** A grade of a report, with its place among those of the report. */
+    private record Graded(ReportContent content, ReportGrade grade, int place) {}
+
     /** A report that is public no more, with its grades. */
     void remove(UUID inspectionId) {
         rows.write(REMOVE, List.of(inspectionId));
     }
 
-    /** The newest version of a report, in the place of the one before. */
-    void put(PublishedReport report) {
-        ReportContent content = report.content();
-        if (putReport(report, content) > 0) {
-            rows.write(NO_GRADES, List.of(report.inspectionId()));
-            putGrades(content);
-        }
+    /** The newest versions of reports, in the place of those before; each report once. */
+    void put(List<PublishedReport> reports) {
+        Set<UUID> newest = Set.copyOf(putReports(reports));
+        List<ReportContent> contents = reports.stream()
+                .filter(report -> newest.contains(report.inspectionId()))
+                .map(PublishedReport::content)
+                .toList();
+        List<Graded> grades = contents.stream().flatMap(PublicIndex::graded).toList();
+        rows.write(NO_GRADES, List.of(column(contents, ReportContent::inspectionId)));
+        putGrades(grades);
+        putIndicators(grades);
     }
 
-    private int putReport(PublishedReport report, ReportContent content) {
-        return rows.write(
-                REPORT,
+    private List<UUID> putReports(List<PublishedReport> reports) {
+        return rows.read(
+                REPORTS,
+                row -> row.getObject(1, UUID.class),
                 List.of(
-                        report.inspectionId(),
-                        report.version(),
-                        report.reference(),
-                        content.kind(),
-                        content.title(),
-                        content.partnership().name(),
-                        content.area().code(),
-                        content.area().name(),
-                        content.framework().id(),
-                        content.framework().version(),
-                        report.datePublished().yearMonth().getYear(),
-                        report.datePublished().toString(),
-                        content.sampleEvidence(),
-                        facets(content),
-                        SearchableText.of(content),
-                        marks(report, content)));
+                        column(reports, PublishedReport::inspectionId),
+                        column(reports, PublishedReport::version),
+                        column(reports, PublishedReport::reference),
+                        column(reports, report -> report.content().kind()),
+                        column(reports, report -> report.content().title()),
+                        column(reports, report -> report.content().partnership().name()),
+                        column(reports, report -> report.content().area().code()),
+                        column(reports, report -> report.content().area().name()),
+                        column(reports, report -> report.content().framework().id()),
+                        column(reports, report -> report.content().framework().version()),
+                        column(reports, PublicIndex::year),
+                        column(reports, PublishedReport::datePublished),
+                        column(reports, report -> report.content().sampleEvidence()),
+                        column(reports, report -> String.join(LINE, facets(report.content()))),
+                        column(reports, report -> SearchableText.of(report.content())),
+                        column(reports, report -> String.join(LINE, marks(report, report.content())))));
     }
 
-    private void putGrades(ReportContent content) {
-        List<ReportGrade> grades = content.grades();
-        List<String> codes = grades.stream().map(ReportGrade::code).toList();
-        List<String> titles = grades.stream().map(ReportGrade::title).toList();
+    private void putGrades(List<Graded> grades) {
         rows.write(
                 GRADES,
                 List.of(
-                        content.inspectionId(),
-                        content.framework().id(),
-                        content.framework().version(),
-                        codes,
-                        titles,
-                        grades.stream()
-                                .map(grade -> String.valueOf(grade.grade()))
-                                .toList(),
-                        grades.stream().map(ReportGrade::label).toList()));
+                        column(grades, graded -> graded.content().inspectionId()),
+                        column(grades, graded -> graded.content().framework().id()),
+                        column(grades, graded -> graded.content().framework().version()),
+                        column(grades, graded -> graded.grade().code()),
+                        column(grades, graded -> graded.grade().title()),
+                        column(grades, graded -> graded.grade().grade()),
+                        column(grades, graded -> graded.grade().label())));
+    }
+
+    /** Each once, as the first report that has it tells of it. */
+    private void putIndicators(List<Graded> grades) {
+        Map<IndicatorKey, Graded> byKey = new LinkedHashMap<>();
+        grades.forEach(graded -> byKey.putIfAbsent(indicator(graded.content(), graded.grade()), graded));
+        List<Graded> indicators = List.copyOf(byKey.values());
         rows.write(
                 INDICATORS,
                 List.of(
-                        content.framework().id(),
-                        content.framework().version(),
-                        content.framework().title(),
-                        new String(EventJson.write(content.framework().scale()), StandardCharsets.UTF_8),
-                        codes,
-                        titles,
-                        IntStream.range(0, grades.size())
-                                .mapToObj(String::valueOf)
-                                .toList()));
+                        column(
+                                indicators,
+                                graded -> graded.content().framework().id()),
+                        column(
+                                indicators,
+                                graded -> graded.content().framework().version()),
+                        column(
+                                indicators,
+                                graded -> graded.content().framework().title()),
+                        column(indicators, graded -> scale(graded.content())),
+                        column(indicators, graded -> graded.grade().code()),
+                        column(indicators, graded -> graded.grade().title()),
+                        column(indicators, Graded::place)));
+    }
+
+    private static Stream<Graded> graded(ReportContent content) {
+        List<ReportGrade> grades = content.grades();
+        return IntStream.range(0, grades.size()).mapToObj(place -> new Graded(content, grades.get(place), place));
+    }
+
+    private static <R> List<String> column(List<R> rows, Function<R, Object> value) {
+        return rows.stream().map(value).map(Object::toString).toList();
+    }
+
+    private static int year(PublishedReport report) {
+        return report.datePublished().yearMonth().getYear();
+    }
+
+    private static String scale(ReportContent content) {
+        return new String(EventJson.write(content.framework().scale()), StandardCharsets.UTF_8);
     }
 
     private static List<String> marks(PublishedReport report, ReportContent content) {
@@ -128,7 +171,7 @@ class PublicIndex {
                         Mark.grade(grade.grade())));
         return Stream.concat(
                         Stream.of(
-                                Mark.year(report.datePublished().yearMonth().getYear()),
+                                Mark.year(year(report)),
                                 Mark.area(content.area().code())),
                         grades)
                 .distinct()
