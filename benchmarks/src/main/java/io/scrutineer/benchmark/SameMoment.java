@@ -85,9 +85,7 @@ final class SameMoment {
     private double publish(Database database) {
         database.run("update draft set publish_at = now() where publish_short_code is not null");
         long began = System.nanoTime();
-        boolean done = Waiting.until(
-                PATIENCE,
-                () -> database.number(WAITING) == 0);
+        boolean done = Waiting.until(PATIENCE, () -> database.number(WAITING) == 0);
         if (!done) {
             throw new BenchmarkFailed("The reports did not go public");
         }
