@@ -240,6 +240,16 @@ public class Draft {
         return report().content();
     }
 
+    /** As above, as it is written down. */
+    public WrittenReport written() {
+        return report().written();
+    }
+
+    /** The content that was approved last, which may not be what it says now. */
+    public @Nullable String approvedSha256() {
+        return approval == null ? null : approval.contentSha256();
+    }
+
     /** The body that leads the inspection. */
     public String leadBody() {
         return StoredJson.read(facts, InspectionFacts.class).bodies().get(0).id();

@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
+    private static final String UNPREPARED = """
+            select d.* from draft d
+            where d.publish_at > ?1 and not exists (
+                select from prepared_words p
+                where p.inspection_id = d.inspection_id and p.approved_sha256 is not distinct from d.approved_sha256)
+            order by d.publish_at, d.inspection_id limit ?2""";
+
+    private static final String LET_GO = """
+            delete from prepared_words p where not exists (
+                select from draft d where d.inspection_id = p.inspection_id and d.publish_at is not null)""";
+
     public Draft get(UUID inspectionId) {
         return find("inspectionId = ?1 and facts is not null", inspectionId)
                 .firstResultOptional()
@@ -68,6 +79,20 @@ public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .getResultList();
+    }
+
+    /** Those whose moment is still to come and for which nothing is prepared, or for another approval; the earliest first. */
+    public List<Draft> unprepared(Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery(UNPREPARED, Draft.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+
+    /** Removes what was prepared for drafts that do not wait any more. */
+    public void letGoOfPrepared() {
+        getEntityManager().createNativeQuery(LET_GO).executeUpdate();
     }
 
     /** Whether a draft still waits for a moment that has come. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,25 +18,31 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PublicIndex {
 
+    /** The words of a report's title and text. */
+    static final String WORDS = """
+            setweight(to_tsvector('english', report.title || ' ' || report.partnership || ' ' || report.area_name), 'A')
+                || setweight(to_tsvector('english', report.body), 'C')""";
+
     /** An older version does not take the place of a newer one. */
     private static final String REPORTS = """
             insert into public_report (inspection_id, version, reference, kind, title, partnership, area_code, area_name,
                 framework_id, framework_version, year, date_published, sample_evidence, facets, body, words)
-            select inspection_id::uuid, version::integer, reference, kind, title, partnership, area_code, area_name,
+            select report.inspection_id::uuid, version::integer, reference, kind, title, partnership, area_code, area_name,
                 framework_id, framework_version, year::integer, date_published, sample_evidence::boolean,
-                string_to_array(facets, E'\\n'), body,
-                setweight(to_tsvector('english', title || ' ' || partnership || ' ' || area_name), 'A')
-                    || setweight(to_tsvector('english', body), 'C') || array_to_tsvector(string_to_array(marks, E'\\n'))
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                string_to_array(facets, E'\\n'), coalesce(prepared.body, report.body),
+                coalesce(prepared.words, %s) || array_to_tsvector(string_to_array(marks, E'\\n'))
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 as report (inspection_id, version, reference, kind, title, partnership, area_code, area_name,
-                    framework_id, framework_version, year, date_published, sample_evidence, facets, body, marks)
+                    framework_id, framework_version, year, date_published, sample_evidence, facets, body, marks, sha256)
+            left join prepared_words prepared
+                on prepared.inspection_id = report.inspection_id::uuid and prepared.content_sha256 = report.sha256
             on conflict (inspection_id) do update
             set version = excluded.version, kind = excluded.kind, title = excluded.title,
                 partnership = excluded.partnership, area_code = excluded.area_code, area_name = excluded.area_name,
                 framework_id = excluded.framework_id, framework_version = excluded.framework_version,
                 facets = excluded.facets, body = excluded.body, words = excluded.words
             where public_report.version < excluded.version
-            returning inspection_id""";
+            returning public_report.inspection_id""".formatted(WORDS);
 
     private static final String REMOVE = "delete from public_report where inspection_id = ?";
 
@@ -61,9 +66,11 @@ class PublicIndex {
     private static final String LINE = "\n";
 
     private final PublicRows rows;
+    private final PreparedWords preparedWords;
 
-    PublicIndex(PublicRows rows) {
+    PublicIndex(PublicRows rows, PreparedWords preparedWords) {
         this.rows = rows;
+        this.preparedWords = preparedWords;
     }
 
     /** A grade of a report, with its place among those of the report. */
@@ -82,45 +89,59 @@ class PublicIndex {
                 .map(PublishedReport::content)
                 .toList();
         List<Graded> grades = contents.stream().flatMap(PublicIndex::graded).toList();
-        rows.write(NO_GRADES, List.of(column(contents, ReportContent::inspectionId)));
+        rows.write(NO_GRADES, List.of(PublicRows.column(contents, ReportContent::inspectionId)));
         putGrades(grades);
         putIndicators(grades);
     }
 
     private List<UUID> putReports(List<PublishedReport> reports) {
+        Set<UUID> prepared = preparedWords.of(reports);
         return rows.read(
                 REPORTS,
                 row -> row.getObject(1, UUID.class),
                 List.of(
-                        column(reports, PublishedReport::inspectionId),
-                        column(reports, PublishedReport::version),
-                        column(reports, PublishedReport::reference),
-                        column(reports, report -> report.content().kind()),
-                        column(reports, report -> report.content().title()),
-                        column(reports, report -> report.content().partnership().name()),
-                        column(reports, report -> report.content().area().code()),
-                        column(reports, report -> report.content().area().name()),
-                        column(reports, report -> report.content().framework().id()),
-                        column(reports, report -> report.content().framework().version()),
-                        column(reports, PublicIndex::year),
-                        column(reports, PublishedReport::datePublished),
-                        column(reports, report -> report.content().sampleEvidence()),
-                        column(reports, report -> String.join(LINE, facets(report.content()))),
-                        column(reports, report -> SearchableText.of(report.content())),
-                        column(reports, report -> String.join(LINE, marks(report, report.content())))));
+                        PublicRows.column(reports, PublishedReport::inspectionId),
+                        PublicRows.column(reports, PublishedReport::version),
+                        PublicRows.column(reports, PublishedReport::reference),
+                        PublicRows.column(reports, report -> report.content().kind()),
+                        PublicRows.column(reports, report -> report.content().title()),
+                        PublicRows.column(
+                                reports,
+                                report -> report.content().partnership().name()),
+                        PublicRows.column(
+                                reports, report -> report.content().area().code()),
+                        PublicRows.column(
+                                reports, report -> report.content().area().name()),
+                        PublicRows.column(
+                                reports, report -> report.content().framework().id()),
+                        PublicRows.column(
+                                reports, report -> report.content().framework().version()),
+                        PublicRows.column(reports, PublicIndex::year),
+                        PublicRows.column(reports, PublishedReport::datePublished),
+                        PublicRows.column(reports, report -> report.content().sampleEvidence()),
+                        PublicRows.column(reports, report -> String.join(LINE, facets(report.content()))),
+                        PublicRows.column(
+                                reports,
+                                report -> prepared.contains(report.inspectionId())
+                                        ? null
+                                        : SearchableText.of(report.content())),
+                        PublicRows.column(reports, report -> String.join(LINE, marks(report, report.content()))),
+                        PublicRows.column(reports, PublishedReport::contentSha256)));
     }
 
     private void putGrades(List<Graded> grades) {
         rows.write(
                 GRADES,
                 List.of(
-                        column(grades, graded -> graded.content().inspectionId()),
-                        column(grades, graded -> graded.content().framework().id()),
-                        column(grades, graded -> graded.content().framework().version()),
-                        column(grades, graded -> graded.grade().code()),
-                        column(grades, graded -> graded.grade().title()),
-                        column(grades, graded -> graded.grade().grade()),
-                        column(grades, graded -> graded.grade().label())));
+                        PublicRows.column(grades, graded -> graded.content().inspectionId()),
+                        PublicRows.column(
+                                grades, graded -> graded.content().framework().id()),
+                        PublicRows.column(
+                                grades, graded -> graded.content().framework().version()),
+                        PublicRows.column(grades, graded -> graded.grade().code()),
+                        PublicRows.column(grades, graded -> graded.grade().title()),
+                        PublicRows.column(grades, graded -> graded.grade().grade()),
+                        PublicRows.column(grades, graded -> graded.grade().label())));
     }
 
     /** Each once, as the first report that has it tells of it. */
@@ -131,28 +152,24 @@ class PublicIndex {
         rows.write(
                 INDICATORS,
                 List.of(
-                        column(
+                        PublicRows.column(
                                 indicators,
                                 graded -> graded.content().framework().id()),
-                        column(
+                        PublicRows.column(
                                 indicators,
                                 graded -> graded.content().framework().version()),
-                        column(
+                        PublicRows.column(
                                 indicators,
                                 graded -> graded.content().framework().title()),
-                        column(indicators, graded -> scale(graded.content())),
-                        column(indicators, graded -> graded.grade().code()),
-                        column(indicators, graded -> graded.grade().title()),
-                        column(indicators, Graded::place)));
+                        PublicRows.column(indicators, graded -> scale(graded.content())),
+                        PublicRows.column(indicators, graded -> graded.grade().code()),
+                        PublicRows.column(indicators, graded -> graded.grade().title()),
+                        PublicRows.column(indicators, Graded::place)));
     }
 
     private static Stream<Graded> graded(ReportContent content) {
         List<ReportGrade> grades = content.grades();
         return IntStream.range(0, grades.size()).mapToObj(place -> new Graded(content, grades.get(place), place));
-    }
-
-    private static <R> List<String> column(List<R> rows, Function<R, Object> value) {
-        return rows.stream().map(value).map(Object::toString).toList();
     }
 
     private static int year(PublishedReport report) {
