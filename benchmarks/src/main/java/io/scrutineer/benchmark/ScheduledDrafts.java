@@ -29,9 +29,9 @@ final class ScheduledDrafts {
     private static final String INSERT = """
             insert into draft (inspection_id, facts_version, facts_sha256, reference, facts, bodies, partnership,
                 confirmed_version, confirmed_at, confirmed, approved_sha256, approved_by, approved_body, approved_roles,
-                approved_at, publish_date, publish_short_code, scheduled_at, scheduled_by, scheduled_body, scheduled_roles)
+                approved_at, publish_at, publish_date, publish_short_code, scheduled_at, scheduled_by, scheduled_body, scheduled_roles)
             values (?, 1, ?, ?, ?, string_to_array(?, ','), ?, 1, now(), ?, ?, 'p-benchmark', 'care-inspectorate',
-                'publisher', now(), '2020-01', ?, now(), 'p-benchmark', 'care-inspectorate', 'publisher')""";
+                'publisher', now(), now() + interval '1 day', '2020-01', ?, now(), 'p-benchmark', 'care-inspectorate', 'publisher')""";
 
     private final Subject subject;
     private final String reference;
@@ -62,7 +62,7 @@ final class ScheduledDrafts {
         }
     }
 
-    /** So many, without a moment yet. */
+    /** So many, whose moment is tomorrow. */
     void store(int number) {
         try (Connection connection = subject.connect("publication");
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {

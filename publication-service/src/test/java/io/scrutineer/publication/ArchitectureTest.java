@@ -84,7 +84,7 @@ class ArchitectureTest {
             .should()
             .beDeclaredInClassesThat()
             .haveNameMatching(".*\\.(ApproveDraft|SignOffDraft|EditSection|OpenAccuracyRound|ContestFact|AnswerComment"
-                    + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PublishCorrection"
+                    + "|CompleteAccuracyRound|PublishReport|SchedulePublication|PublishDue|PrepareToPublish|PublishCorrection"
                     + "|CancelPublication|AskForWithdrawal|DecideWithdrawal|WriteReply|ReleaseReply|PutAction|ReleasePlan|PutQuote"
                     + "|IndexReport)");
 }

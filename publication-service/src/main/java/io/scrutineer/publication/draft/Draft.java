@@ -4,6 +4,7 @@ import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.WrittenReport;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -188,8 +189,9 @@ public class Draft {
         accuracyExtensions = StoredJson.write(extensions().with(extension));
     }
 
-    public boolean isScheduled() {
-        return schedule != null;
+    /** Whether it waits for a moment that has come. */
+    public boolean isDueAt(Instant now) {
+        return schedule != null && !schedule.publishAt().isAfter(now);
     }
 
     /** When the draft goes public, unless its approval has lapsed since that was decided. */
@@ -220,7 +222,7 @@ public class Draft {
     }
 
     /** The approved content, which is public from now on as the given version. */
-    public ReportContent publish(int version) {
+    public WrittenReport publish(int version) {
         DraftReport report = report();
         requireApproved(report);
         if (wentPublic(report)) {
@@ -230,12 +232,22 @@ public class Draft {
         withdrawnAt = null;
         publishedVersion = version;
         publishedSha256 = report.contentSha256();
-        return report.content();
+        return report.written();
     }
 
     /** What the report says as things stand, for what is written about it. */
     public ReportContent content() {
         return report().content();
+    }
+
+    /** As above, as it is written down. */
+    public WrittenReport written() {
+        return report().written();
+    }
+
+    /** The content that was approved last, which may not be what it says now. */
+    public @Nullable String approvedSha256() {
+        return approval == null ? null : approval.contentSha256();
     }
 
     /** The body that leads the inspection. */

@@ -32,6 +32,7 @@ class KeptRecords implements RetainedRecords {
                         "delete from reply_version where inspection_id = any(?)",
                         "delete from improvement_action_version where inspection_id = any(?)",
                         "delete from quote_version where inspection_id = any(?)",
+                        "delete from prepared_words where inspection_id = any(?)",
                         "delete from inspection_phase where inspection_id = any(?)",
                         "delete from draft where inspection_id = any(?)"));
     }

@@ -2,25 +2,46 @@ package io.scrutineer.publication.feed;
 
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.publication.published.PublicChange;
-import io.scrutineer.publication.published.PublishedReport;
-import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.published.PublicChanges;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers each change of what is public, in the transaction that makes it. */
+/**
+ * Numbers each change of what is public, in the transaction that makes it: as the last that it does, because no other can
+ * number its own until this one has ended.
+ */
 @ApplicationScoped
 class RecordChange {
 
     private static final String APPEND = """
-            with next as (update public_change_head set position = position + 1 returning position)
+            with head as (update public_change_head set position = position + ? returning position)
             insert into public_change (position, kind, changed_at, inspection_id, version, reference, title, summary,
                 area_code, area_name, date_published, content_sha256)
-            select next.position, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from next""";
+            select head.position - ? + change.number, kind, changed_at::timestamptz, inspection_id::uuid, version::integer,
+                reference, title, summary, area_code, area_name, date_published, content_sha256
+            from head, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                as change (kind, changed_at, inspection_id, version, reference, title, summary, area_code, area_name,
+                    date_published, content_sha256, number)""";
+
+    private static final List<Function<PublicChange, @Nullable Object>> COLUMNS = List.of(
+            change -> change.kind().code(),
+            PublicChange::at,
+            change -> change.report().inspectionId(),
+            change -> change.report().version(),
+            change -> change.report().reference(),
+            change -> change.report().content().title(),
+            PublicChange::summary,
+            change -> change.report().content().area().code(),
+            change -> change.report().content().area().name(),
+            change -> change.report().datePublished(),
+            change -> change.report().contentSha256());
 
     private final AgroalDataSource dataSource;
 
@@ -28,32 +49,26 @@ class RecordChange {
         this.dataSource = dataSource;
     }
 
-    void on(@Observes PublicChange change) {
-        PublishedReport report = change.report();
-        ReportContent content = report.content();
-        append(
-                change.kind().code(),
-                change.at().atOffset(ZoneOffset.UTC),
-                report.inspectionId(),
-                report.version(),
-                report.reference(),
-                content.title(),
-                change.summary(),
-                content.area().code(),
-                content.area().name(),
-                report.datePublished().toString(),
-                report.contentSha256());
-    }
-
-    private void append(@Nullable Object... values) {
+    void on(@Observes @Priority(PublicChanges.NUMBERED) PublicChanges changes) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement append = connection.prepareStatement(APPEND)) {
-            for (int i = 0; i < values.length; i++) {
-                append.setObject(i + 1, values[i]);
+            int parameter = 1;
+            append.setInt(parameter++, changes.all().size());
+            append.setInt(parameter++, changes.all().size());
+            for (Function<PublicChange, @Nullable Object> column : COLUMNS) {
+                append.setArray(parameter++, connection.createArrayOf("text", texts(changes.all(), column)));
             }
             append.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("A change of what is public was not recorded", e);
+            throw new IllegalStateException("Changes of what is public were not recorded", e);
         }
+    }
+
+    private static @Nullable Object[] texts(
+            List<PublicChange> changes, Function<PublicChange, @Nullable Object> column) {
+        return changes.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray();
     }
 }

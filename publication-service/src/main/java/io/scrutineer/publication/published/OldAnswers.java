@@ -15,7 +15,7 @@ class OldAnswers {
         this.ready = ready;
     }
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChanges changes) {
         ready.letGo();
     }
 

@@ -5,7 +5,7 @@ import io.scrutineer.failure.Conflict;
 import io.scrutineer.messaging.Outbox;
 import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.draft.Drafts;
-import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.WrittenReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -25,11 +25,11 @@ class PublishCorrection {
     private final Drafts drafts;
     private final PublishedReports reports;
     private final Outbox outbox;
-    private final Event<PublicChange> changes;
+    private final Event<PublicChanges> changes;
     private final Clock clock;
 
     PublishCorrection(
-            Drafts drafts, PublishedReports reports, Outbox outbox, Event<PublicChange> changes, Clock clock) {
+            Drafts drafts, PublishedReports reports, Outbox outbox, Event<PublicChanges> changes, Clock clock) {
         this.drafts = drafts;
         this.reports = reports;
         this.outbox = outbox;
@@ -53,14 +53,14 @@ class PublishCorrection {
                 next(draft, newest, request, Release.by(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         reports.persistAndFlush(corrected);
         outbox.append(Announcement.of(corrected, corrected.content()));
-        changes.fire(PublicChange.corrected(corrected));
+        changes.fire(PublicChanges.of(PublicChange.corrected(corrected)));
         return new PublicationOutcome(corrected, true);
     }
 
     private PublishedReport next(Draft draft, PublishedReport newest, CorrectionRequest request, Release release) {
         boolean stands =
                 reports.version(newest.inspectionId(), newest.version()).isPresent();
-        ReportContent content = draft.publish(newest.version() + 1);
+        WrittenReport content = draft.publish(newest.version() + 1);
         return stands
                 ? newest.corrected(content, request.notice(), release)
                 : newest.replaced(content, request.notice(), release);

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,7 +42,7 @@ class PublishReport {
         }
         PublicationTerms chosen = terms.with(shortCodes.choose(request.shortLink()));
         PublishedReport report = versions.make(draft, chosen, Release.by(actor, now));
-        versions.write();
+        versions.write(List.of(report));
         return new PublicationOutcome(report, true);
     }
 

@@ -2,6 +2,7 @@ package io.scrutineer.publication.published;
 
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.report.WrittenReport;
 import io.scrutineer.publication.wording.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -65,17 +66,17 @@ public class PublishedReport {
     protected PublishedReport() {}
 
     /** The first version of a report. */
-    PublishedReport(ReportContent content, PublicationTerms terms, Release release) {
-        this(content, FIRST_VERSION, terms, release, null);
+    PublishedReport(WrittenReport written, PublicationTerms terms, Release release) {
+        this(written, FIRST_VERSION, terms, release, null);
     }
 
     private PublishedReport(
-            ReportContent content,
+            WrittenReport written,
             int version,
             PublicationTerms terms,
             Release release,
             @Nullable Correction correction) {
-        byte[] json = content.canonicalJson();
+        ReportContent content = written.content();
         this.read = content;
         this.id = new ReportVersion(content.inspectionId(), version);
         this.reference = content.reference();
@@ -83,23 +84,23 @@ public class PublishedReport {
         this.areaCode = content.area().code();
         this.reviewOf = content.reviewOf() == null ? null : content.reviewOf().inspectionId();
         this.datePublished = terms.datePublished().toString();
-        this.content = new String(json, StandardCharsets.UTF_8);
-        this.contentSha256 = EventJson.sha256(json);
+        this.content = written.json();
+        this.contentSha256 = written.sha256();
         this.correction = correction;
         this.release = release;
     }
 
     /** The version after this one: at the same address, with the same date, and with a notice of what it corrects. */
-    PublishedReport corrected(ReportContent by, String notice, Release made) {
-        return next(by, made, Correction.between(content(), by, notice));
+    PublishedReport corrected(WrittenReport by, String notice, Release made) {
+        return next(by, made, Correction.between(content(), by.content(), notice));
     }
 
     /** The version after this one, which was withdrawn: nothing of what it stated is said again. */
-    PublishedReport replaced(ReportContent by, String notice, Release made) {
+    PublishedReport replaced(WrittenReport by, String notice, Release made) {
         return next(by, made, new Correction(notice, List.of()));
     }
 
-    private PublishedReport next(ReportContent by, Release made, Correction said) {
+    private PublishedReport next(WrittenReport by, Release made, Correction said) {
         return new PublishedReport(by, version() + 1, new PublicationTerms(datePublished(), shortCode), made, said);
     }
 

@@ -6,8 +6,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The versions that are public: all that the public can read. Those that were withdrawn are passed over. */
@@ -106,21 +108,26 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
     }
 
     boolean hasShortCode(String shortCode) {
-        return isTaken("r.shortCode", shortCode);
+        return !shortCodesAmong(List.of(shortCode)).isEmpty();
     }
 
-    boolean hasReference(String reference) {
-        return isTaken("r.reference", reference);
+    /** The short links that reports have already, of those given. */
+    Set<String> shortCodesAmong(Collection<String> shortCodes) {
+        return taken("r.shortCode", shortCodes);
+    }
+
+    boolean anyHasReference(Collection<String> references) {
+        return !taken("r.reference", references).isEmpty();
     }
 
     /** Without writing what is still to be written: of that, the constraints of the table tell. */
-    private boolean isTaken(String field, String value) {
-        return !getEntityManager()
-                .createQuery("select 1 from PublishedReport r where " + field + " = :value", Integer.class)
-                .setParameter("value", value)
+    private Set<String> taken(String field, Collection<String> values) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select distinct %1$s from PublishedReport r where %1$s in :values".formatted(field),
+                        String.class)
+                .setParameter("values", values)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList());
     }
 }

@@ -33,11 +33,6 @@ class ShortCodes {
         return wanted;
     }
 
-    /** The code that was chosen before, unless a report has taken it since. */
-    String stillFree(String chosen) {
-        return reports.hasShortCode(chosen) ? generate() : chosen;
-    }
-
     private String generate() {
         String code;
         do {

@@ -30,6 +30,6 @@ class IndexReport {
 
     @Transactional
     void index(UUID inspectionId) {
-        reports.ofInspection(inspectionId).ifPresent(index::put);
+        reports.ofInspection(inspectionId).ifPresent(report -> index.put(List.of(report)));
     }
 }

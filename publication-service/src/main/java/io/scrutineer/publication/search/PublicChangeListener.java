@@ -1,8 +1,13 @@
 package io.scrutineer.publication.search;
 
 import io.scrutineer.publication.published.PublicChange;
+import io.scrutineer.publication.published.PublicChanges;
+import io.scrutineer.publication.published.PublishedReport;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Keeps what can be searched in step with what is public: both are committed, or neither. */
 @ApplicationScoped
@@ -14,10 +19,16 @@ class PublicChangeListener {
         this.index = index;
     }
 
-    void on(@Observes PublicChange change) {
-        switch (change.kind()) {
-            case CREATED, CORRECTED -> index.put(change.report());
-            case WITHDRAWN -> index.remove(change.report().inspectionId());
+    void on(@Observes @Priority(PublicChanges.KEPT) PublicChanges changes) {
+        List<PublishedReport> toPut = new ArrayList<>();
+        for (PublicChange change : changes.all()) {
+            switch (change.kind()) {
+                case CREATED, CORRECTED -> toPut.add(change.report());
+                case WITHDRAWN -> index.remove(change.report().inspectionId());
+            }
+        }
+        if (!toPut.isEmpty()) {
+            index.put(toPut);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the tables of what can be searched, in the running transaction where there is one. */
@@ -37,6 +38,16 @@ class PublicRows {
         } catch (SQLException e) {
             throw new IllegalStateException("What can be searched was not read", e);
         }
+    }
+
+    /** A value of each row as text, to be bound as an array. */
+    static <R> List<@Nullable String> column(List<R> rows, Function<R, @Nullable Object> value) {
+        List<@Nullable String> column = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            Object of = value.apply(row);
+            column.add(of == null ? null : of.toString());
+        }
+        return column;
     }
 
     int write(String sql, List<? extends @Nullable Object> parameters) {

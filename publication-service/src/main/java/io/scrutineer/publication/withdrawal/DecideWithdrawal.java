@@ -9,6 +9,7 @@ import io.scrutineer.messaging.Outbox;
 import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.draft.Drafts;
 import io.scrutineer.publication.published.PublicChange;
+import io.scrutineer.publication.published.PublicChanges;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.Tombstone;
@@ -29,7 +30,7 @@ class DecideWithdrawal {
     private final Tombstones tombstones;
     private final Withdrawals withdrawals;
     private final Outbox outbox;
-    private final Event<PublicChange> changes;
+    private final Event<PublicChanges> changes;
     private final Clock clock;
 
     DecideWithdrawal(
@@ -38,7 +39,7 @@ class DecideWithdrawal {
             Tombstones tombstones,
             Withdrawals withdrawals,
             Outbox outbox,
-            Event<PublicChange> changes,
+            Event<PublicChanges> changes,
             Clock clock) {
         this.drafts = drafts;
         this.reports = reports;
@@ -87,6 +88,7 @@ class DecideWithdrawal {
                 now,
                 report.path(),
                 report.shortCode()));
-        changes.fire(PublicChange.withdrawn(report, now, tombstone.reason()));
+        drafts.flush();
+        changes.fire(PublicChanges.of(PublicChange.withdrawn(report, now, tombstone.reason())));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.publication.Service;
 import io.scrutineer.publication.published.PublicChange;
+import io.scrutineer.publication.published.PublicChanges;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,9 @@ import jakarta.enterprise.event.Event;
 class MadeUpChanges {
 
     private final PublishedReports reports;
-    private final Event<PublicChange> changes;
+    private final Event<PublicChanges> changes;
 
-    MadeUpChanges(PublishedReports reports, Event<PublicChange> changes) {
+    MadeUpChanges(PublishedReports reports, Event<PublicChanges> changes) {
         this.reports = reports;
         this.changes = changes;
     }
@@ -37,6 +38,6 @@ class MadeUpChanges {
     /** In the running transaction. */
     void tell(SampleInspection inspection) {
         PublishedReport report = reports.ofInspection(inspection.id()).orElseThrow();
-        changes.fire(PublicChange.created(report));
+        changes.fire(PublicChanges.of(PublicChange.created(report)));
     }
 }

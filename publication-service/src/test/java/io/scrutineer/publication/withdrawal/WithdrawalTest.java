@@ -33,6 +33,7 @@ import io.scrutineer.local.identity.Persona;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.publication.Service;
 import io.scrutineer.publication.published.PublicChange;
+import io.scrutineer.publication.published.PublicChanges;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,8 +67,8 @@ class WithdrawalTest {
     static class Changes {
         private final List<PublicChange> seen = new CopyOnWriteArrayList<>();
 
-        void on(@Observes PublicChange change) {
-            seen.add(change);
+        void on(@Observes PublicChanges told) {
+            seen.addAll(told.all());
         }
 
         List<PublicChange.Kind> of(UUID inspectionId) {

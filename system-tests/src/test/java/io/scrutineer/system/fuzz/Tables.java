@@ -18,7 +18,7 @@ import java.util.UUID;
  * <p>These are the outbox, whose rows go as they are sent; the inbox, whose rows are the events that other services sent,
  * each in a moment of its own; what published grades are counted in, which several reports share; what trials of policies
  * find, of as many inspections as there are when they come to them; the grades and indicators of what is public, which
- * follow from it, and documents, made when somebody asks for them; Flyway's history, which no request changes; and the
+ * follow from it, documents, made when somebody asks for them, and what is prepared for a moment; Flyway's history, which no request changes; and the
  * schema {@code audit}, which has rows for refusals and reads too, and seals in a time of its own: it is compared with its
  * own chain, and tested where it is.
  */
@@ -29,7 +29,7 @@ final class Tables {
             where table_schema = 'public' and table_type = 'BASE TABLE'
               and table_name not in ('outbox', 'inbox', 'flyway_schema_history', 'trial_tally', 'trial_difference',
                 'report_series', 'published_month', 'published_grade_count',
-                'public_grade', 'public_indicator', 'report_document')""";
+                'public_grade', 'public_indicator', 'report_document', 'prepared_words')""";
 
     private final Platform platform;
 
