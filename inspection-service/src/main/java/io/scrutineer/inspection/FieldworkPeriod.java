@@ -1,5 +1,6 @@
 package io.scrutineer.inspection;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.InvalidInput;
 
 /** A stretch of fieldwork, both ends included. */

@@ -1,8 +1,7 @@
 package io.scrutineer.inspection.calendar;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
-import io.scrutineer.inspection.Shipped;
+import io.scrutineer.contracts.Shipped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -14,20 +13,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LoadCalendars {
 
     private final Calendars calendars;
-    private final ObjectMapper json;
     private final List<String> files;
 
-    LoadCalendars(
-            Calendars calendars, ObjectMapper json, @ConfigProperty(name = "inspection.calendars") List<String> files) {
+    LoadCalendars(Calendars calendars, @ConfigProperty(name = "inspection.calendars") List<String> files) {
         this.calendars = calendars;
-        this.json = json;
         this.files = files;
     }
 
     @Transactional
     void load(@Observes StartupEvent start) {
         for (String file : files) {
-            calendars.addIfAbsent(Shipped.read(json, "calendars/" + file + ".json", HolidayCalendar.class));
+            calendars.addIfAbsent(Shipped.read("calendars/" + file + ".json", HolidayCalendar.class));
         }
     }
 }

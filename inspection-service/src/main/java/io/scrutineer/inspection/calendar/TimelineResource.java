@@ -1,12 +1,11 @@
 package io.scrutineer.inspection.calendar;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.contracts.Shipped;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
-import io.scrutineer.inspection.Shipped;
 import io.scrutineer.inspection.VersionedId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -35,12 +34,11 @@ class TimelineResource {
     TimelineResource(
             Inspections inspections,
             Calendars calendars,
-            ObjectMapper json,
             @ConfigProperty(name = "inspection.timeline") String rules,
             @ConfigProperty(name = "inspection.calendar") String usualCalendar) {
         this.inspections = inspections;
         this.calendars = calendars;
-        this.rules = Shipped.read(json, "timelines/" + rules + ".json", TimelineRules.class);
+        this.rules = Shipped.read("timelines/" + rules + ".json", TimelineRules.class);
         this.usualCalendar = usualCalendar;
     }
 

@@ -2,7 +2,7 @@ package io.scrutineer.inspection.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;

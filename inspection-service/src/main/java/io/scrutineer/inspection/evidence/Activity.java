@@ -1,6 +1,6 @@
 package io.scrutineer.inspection.evidence;
 
-import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.calendar.PartialDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.calendar.PartialDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;

@@ -1,7 +1,8 @@
 package io.scrutineer.inspection.evidence;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.FieldErrors;
-import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.inspection.GivenDate;
 import io.scrutineer.inspection.framework.Framework;
 import io.scrutineer.inspection.screening.Screening;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ public final class EvidenceCheck {
         require(framework.hasSourceKind(request.kind()), place, "kind", "is not a kind of source of the framework");
         require(bodies.contains(request.body()), place, "body", "is not a body of this inspection");
         screening.check(place.of("title"), request.title());
-        PartialDate date = errors.under(place.of("date"), () -> PartialDate.parse(request.date()));
+        PartialDate date = errors.under(place.of("date"), () -> GivenDate.parse(request.date()));
         return date == null ? null : request.activity(date);
     }
 

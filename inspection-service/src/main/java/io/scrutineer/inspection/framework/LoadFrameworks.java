@@ -1,8 +1,7 @@
 package io.scrutineer.inspection.framework;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
-import io.scrutineer.inspection.Shipped;
+import io.scrutineer.contracts.Shipped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -17,22 +16,17 @@ class LoadFrameworks {
     private static final Logger LOG = Logger.getLogger(LoadFrameworks.class);
 
     private final Frameworks frameworks;
-    private final ObjectMapper json;
     private final List<String> files;
 
-    LoadFrameworks(
-            Frameworks frameworks,
-            ObjectMapper json,
-            @ConfigProperty(name = "inspection.frameworks") List<String> files) {
+    LoadFrameworks(Frameworks frameworks, @ConfigProperty(name = "inspection.frameworks") List<String> files) {
         this.frameworks = frameworks;
-        this.json = json;
         this.files = files;
     }
 
     @Transactional
     void load(@Observes StartupEvent start) {
         for (String file : files) {
-            Framework framework = Shipped.read(json, "frameworks/" + file + ".json", Framework.class);
+            Framework framework = Shipped.read("frameworks/" + file + ".json", Framework.class);
             if (frameworks.addIfAbsent(framework)) {
                 LOG.infof("Framework %s %s is now stored", framework.id(), framework.version());
             }

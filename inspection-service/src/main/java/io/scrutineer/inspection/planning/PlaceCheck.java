@@ -1,8 +1,8 @@
 package io.scrutineer.inspection.planning;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.FieldworkPeriod;
-import io.scrutineer.inspection.PartialDate;
 import io.scrutineer.inspection.area.Area;
 import io.scrutineer.inspection.area.Areas;
 import io.scrutineer.inspection.partnership.Partnership;

@@ -1,8 +1,9 @@
 package io.scrutineer.inspection.planning;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.FieldworkPeriod;
-import io.scrutineer.inspection.PartialDate;
+import io.scrutineer.inspection.GivenDate;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ record PlannedWindow(
 
     /** The period, or null where it can not be one. */
     @Nullable FieldworkPeriod period(String path, FieldErrors errors) {
-        PartialDate first = errors.under(path + ".from", () -> PartialDate.parse(from));
-        PartialDate last = errors.under(path + ".to", () -> PartialDate.parse(to));
+        PartialDate first = errors.under(path + ".from", () -> GivenDate.parse(from));
+        PartialDate last = errors.under(path + ".to", () -> GivenDate.parse(to));
         return first == null || last == null ? null : errors.under(path, () -> new FieldworkPeriod(first, last));
     }
 }

@@ -1,13 +1,12 @@
 package io.scrutineer.inspection.statement;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.actor.Actor;
+import io.scrutineer.contracts.Shipped;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
-import io.scrutineer.inspection.Shipped;
 import io.scrutineer.inspection.screening.Screening;
 import io.scrutineer.inspection.statement.PositionStatement.Key;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +29,11 @@ class RecordPositionStatement {
     RecordPositionStatement(
             Inspections inspections,
             PositionStatements statements,
-            ObjectMapper json,
             @ConfigProperty(name = "inspection.position-statement") String form,
             Clock clock) {
         this.inspections = inspections;
         this.statements = statements;
-        this.form = Shipped.read(json, "statements/" + form + ".json", StatementForm.class);
+        this.form = Shipped.read("statements/" + form + ".json", StatementForm.class);
         this.clock = clock;
     }
 

@@ -3,9 +3,9 @@ package io.scrutineer.inspection.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
-import io.scrutineer.inspection.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

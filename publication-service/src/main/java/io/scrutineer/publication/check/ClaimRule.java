@@ -1,7 +1,7 @@
 package io.scrutineer.publication.check;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.report.ReportGrade;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ final class ClaimRule implements Rule {
     }
 
     private static boolean isPublicBy(KnownInspection other, PartialDate date) {
-        return !other.published().yearMonth().isAfter(date.yearMonth());
+        return !other.published().month().isAfter(date.month());
     }
 
     /** By a word of its title that is long enough to tell. */

@@ -1,7 +1,8 @@
 package io.scrutineer.publication.check;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.FieldworkWindow;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class DateRule implements Rule {
                 .filter(date ->
                         windows.stream().noneMatch(window -> stretch ? ends(window, date) : covers(window, date)))
                 .map(date -> statement.blocking(
-                        "inspection-date", date.inWords() + " is not a date of the fieldwork of this inspection."));
+                        "inspection-date", DateWords.of(date) + " is not a date of the fieldwork of this inspection."));
     }
 
     private static Stream<Check> ofOther(Statement statement, List<PartialDate> dates, KnownInspection other) {
@@ -45,12 +46,12 @@ final class DateRule implements Rule {
         Stream<String> wrongDates = dates.stream()
                 .filter(date -> other.windows().stream().noneMatch(window -> covers(window, date)))
                 .filter(date -> !ofItsReport || !same(date, other.published()))
-                .map(PartialDate::inWords);
+                .map(DateWords::of);
         Stream<String> wrongYears = DatesInText.years(statement.text()).stream()
-                .filter(year -> other.published().yearMonth().getYear() != year
+                .filter(year -> other.published().month().getYear() != year
                         && other.windows().stream()
-                                .noneMatch(window -> from(window).yearMonth().getYear() <= year
-                                        && year <= to(window).yearMonth().getYear()))
+                                .noneMatch(window -> from(window).month().getYear() <= year
+                                        && year <= to(window).month().getYear()))
                 .map(String::valueOf);
         return Stream.concat(wrongDates, wrongYears)
                 .map(date -> statement.blocking(
@@ -60,8 +61,7 @@ final class DateRule implements Rule {
     private static boolean covers(FieldworkWindow window, PartialDate date) {
         PartialDate from = from(window);
         PartialDate to = to(window);
-        boolean months = !date.yearMonth().isBefore(from.yearMonth())
-                && !date.yearMonth().isAfter(to.yearMonth());
+        boolean months = !date.month().isBefore(from.month()) && !date.month().isAfter(to.month());
         return months && !isBefore(date, from) && !isBefore(to, date);
     }
 
@@ -71,15 +71,12 @@ final class DateRule implements Rule {
 
     /** As far as both are known. */
     private static boolean same(PartialDate one, PartialDate other) {
-        return one.yearMonth().equals(other.yearMonth())
+        return one.month().equals(other.month())
                 && (one.day() == null || other.day() == null || one.day().equals(other.day()));
     }
 
     private static boolean isBefore(PartialDate one, PartialDate other) {
-        return one.yearMonth().equals(other.yearMonth())
-                && one.day() != null
-                && other.day() != null
-                && one.day() < other.day();
+        return one.month().equals(other.month()) && one.day() != null && other.day() != null && one.day() < other.day();
     }
 
     private static PartialDate from(FieldworkWindow window) {

@@ -1,6 +1,6 @@
 package io.scrutineer.publication.check;
 
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.calendar.PartialDate;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.YearMonth;

@@ -1,10 +1,10 @@
 package io.scrutineer.publication.check;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.FieldworkWindow;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
 import io.scrutineer.publication.report.ReportSection;
+import io.scrutineer.publication.wording.DateWords;
 import io.scrutineer.publication.wording.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PlainText {
         PlainText text = new PlainText();
         text.heading(content.title(), '=');
         text.paragraph("%s. Published %s, version %d."
-                .formatted(content.partnership().name(), report.datePublished().inWords(), report.version()));
+                .formatted(content.partnership().name(), DateWords.of(report.datePublished()), report.version()));
         if (content.sampleEvidence()) {
             text.paragraph(
                     "SAMPLE EVIDENCE: it was made up to show how the system works, and says nothing about any real"

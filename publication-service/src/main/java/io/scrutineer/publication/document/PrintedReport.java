@@ -7,6 +7,7 @@ import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.OverallGrade;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
+import io.scrutineer.publication.wording.DateWords;
 import io.scrutineer.publication.wording.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,10 +60,7 @@ record PrintedReport(
     static PrintedReport of(PublishedReport report, ReportContent content, String url) {
         return new PrintedReport(
                 content.title(),
-                "%s. Published %s."
-                        .formatted(
-                                content.partnership().name(),
-                                report.datePublished().inWords()),
+                "%s. Published %s.".formatted(content.partnership().name(), DateWords.of(report.datePublished())),
                 content.bodies().stream().map(BodyFact::name).collect(Collectors.joining(", ")),
                 content.sampleEvidence(),
                 report.correction() == null ? null : report.correction().notice(),

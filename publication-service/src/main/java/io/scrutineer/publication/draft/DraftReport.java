@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a draft says now, how far its grades have come, what it was put together from, and its sections in order. */
-record DraftReport(
-        GradesStatus gradesStatus, WrittenReport written, KnownParts parts, List<DraftSection> sections) {
+record DraftReport(GradesStatus gradesStatus, WrittenReport written, KnownParts parts, List<DraftSection> sections) {
 
     static DraftReport of(GradesStatus gradesStatus, KnownParts parts, SectionEdits edits) {
         List<GeneratedSection> generated = ReportAssembly.sections(parts);
@@ -31,9 +30,7 @@ record DraftReport(
     }
 
     Optional<DraftSection> section(String code) {
-        return sections.stream()
-                .filter(section -> section.code().equals(code))
-                .findFirst();
+        return sections.stream().filter(section -> section.code().equals(code)).findFirst();
     }
 
     /** Names this state of the draft: it changes with the content and with the standing of the grades. */

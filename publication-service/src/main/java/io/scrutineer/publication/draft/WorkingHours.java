@@ -2,8 +2,8 @@ package io.scrutineer.publication.draft;
 
 import io.scrutineer.calendar.CalendarTooShort;
 import io.scrutineer.calendar.WorkingDays;
+import io.scrutineer.contracts.Shipped;
 import io.scrutineer.failure.InvalidInput;
-import io.scrutineer.publication.Shipped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +17,7 @@ final class WorkingHours {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
     private static final WorkingDays SCOTLAND = Shipped.read(
-                    "/calendars/scotland-bank-holidays-2026.json", Calendar.class)
+                    "calendars/scotland-bank-holidays-2026.json", Calendar.class)
             .workingDays();
 
     private WorkingHours() {}

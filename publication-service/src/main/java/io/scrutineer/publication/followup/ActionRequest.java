@@ -1,9 +1,9 @@
 package io.scrutineer.publication.followup;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.publication.report.ReportContent;
-import io.scrutineer.publication.wording.PartialDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

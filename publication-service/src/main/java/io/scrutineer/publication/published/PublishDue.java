@@ -1,11 +1,11 @@
 package io.scrutineer.publication.published;
 
 import io.scrutineer.audit.record.ServiceActions;
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.draft.Draft;
 import io.scrutineer.publication.draft.Drafts;
 import io.scrutineer.publication.draft.Schedule;
 import io.scrutineer.publication.report.ReviewedReport;
-import io.scrutineer.publication.wording.PartialDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package io.scrutineer.publication.published;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.WrittenReport;
-import io.scrutineer.publication.wording.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;

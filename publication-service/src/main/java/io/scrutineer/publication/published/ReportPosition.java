@@ -1,8 +1,8 @@
 package io.scrutineer.publication.published;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.http.Cursor;
 import io.scrutineer.http.PageRequest;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

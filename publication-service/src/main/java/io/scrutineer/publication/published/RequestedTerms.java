@@ -1,8 +1,8 @@
 package io.scrutineer.publication.published;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.InvalidInput;
-import io.scrutineer.publication.wording.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,11 +2,11 @@ package io.scrutineer.publication.report;
 
 import static java.util.function.Predicate.not;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.FieldworkWindow;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.ReviewedInspection;
 import io.scrutineer.publication.wording.DateWords;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package io.scrutineer.publication.report;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.IndicatorFact;
 import io.scrutineer.contracts.ScaleLevel;
 import io.scrutineer.publication.wording.LabelledCount;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

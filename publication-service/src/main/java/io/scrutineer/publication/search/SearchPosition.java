@@ -1,7 +1,7 @@
 package io.scrutineer.publication.search;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.http.Cursor;
-import io.scrutineer.publication.wording.PartialDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

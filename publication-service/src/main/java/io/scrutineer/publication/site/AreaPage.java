@@ -1,9 +1,10 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.search.AreaReport;
 import io.scrutineer.publication.search.AreaSummary;
 import io.scrutineer.publication.search.Framework;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record AreaPage(
         return new Entry(
                 new LinkTo("/reports/" + report.reference(), report.title()),
                 KindWords.of(report.kind()),
-                PartialDate.parse(report.datePublished()).inWords());
+                DateWords.of(PartialDate.parse(report.datePublished())));
     }
 
     private static History history(Framework framework, List<AreaReport> reports) {
@@ -65,7 +66,7 @@ record AreaPage(
                 earliestFirst.stream()
                         .map(report -> new LinkTo(
                                 "/reports/" + report.reference(),
-                                PartialDate.parse(report.datePublished()).inWords()))
+                                DateWords.of(PartialDate.parse(report.datePublished()))))
                         .toList(),
                 framework.indicators().stream()
                         .map(indicator -> new Line(

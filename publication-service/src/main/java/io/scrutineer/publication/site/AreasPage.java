@@ -1,7 +1,8 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.search.AreaSummary;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 
 /** The areas of which something is public. */
@@ -15,7 +16,7 @@ record AreasPage(List<Entry> areas) {
                 .map(area -> new Entry(
                         new LinkTo("/areas/" + area.code(), area.name()),
                         area.reports(),
-                        PartialDate.parse(area.latest()).inWords()))
+                        DateWords.of(PartialDate.parse(area.latest()))))
                 .toList());
     }
 

@@ -1,9 +1,10 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.search.AreaReport;
 import io.scrutineer.publication.search.AreaSummary;
 import io.scrutineer.publication.search.Framework;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record ComparePage(List<Choice> choices, List<Column> columns, List<Comparison> 
                         ? null
                         : new LinkTo(
                                 "/reports/" + latest.reference(),
-                                PartialDate.parse(latest.datePublished()).inWords()));
+                                DateWords.of(PartialDate.parse(latest.datePublished()))));
     }
 
     private static boolean isGradedBy(Chosen chosen, Framework framework) {

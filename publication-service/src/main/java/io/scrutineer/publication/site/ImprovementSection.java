@@ -1,11 +1,12 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.followup.ImprovedArea;
 import io.scrutineer.publication.followup.Improvement;
 import io.scrutineer.publication.followup.ReleasedAction;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.ReportContent;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ record ImprovementSection(LinkTo report, List<Area> areas) {
 
     static ImprovementSection of(PublishedReport report, Improvement improvement) {
         return new ImprovementSection(
-                new LinkTo(report.path(), report.datePublished().inWords()),
+                new LinkTo(report.path(), DateWords.of(report.datePublished())),
                 improvement.areas().stream().map(ImprovementSection::area).toList());
     }
 
@@ -45,8 +46,7 @@ record ImprovementSection(LinkTo report, List<Area> areas) {
                 judgement.label(),
                 new LinkTo(
                         ReportContent.path(judgement.reference()),
-                        "review of "
-                                + PartialDate.parse(judgement.datePublished()).inWords()),
+                        "review of " + DateWords.of(PartialDate.parse(judgement.datePublished()))),
                 judgement.narrative());
     }
 
@@ -54,7 +54,7 @@ record ImprovementSection(LinkTo report, List<Area> areas) {
         return new Action(
                 released.action().text(),
                 released.action().owner(),
-                PartialDate.parse(released.action().due()).inWords(),
+                DateWords.of(PartialDate.parse(released.action().due())),
                 words(released.action().state().code()),
                 released.action().progress());
     }

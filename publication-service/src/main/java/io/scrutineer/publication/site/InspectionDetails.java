@@ -6,6 +6,7 @@ import io.scrutineer.publication.report.Methods;
 import io.scrutineer.publication.report.PeopleMet;
 import io.scrutineer.publication.report.RecordsRead;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class InspectionDetails {
         details.add(Detail.of("Area", content.area().name()));
         details.add(new Detail("Carried out by", bodies(content.bodies())));
         add(details, "Fieldwork", content.fieldworkDates());
-        details.add(Detail.of("Published", report.datePublished().inWords()));
+        details.add(Detail.of("Published", DateWords.of(report.datePublished())));
         details.add(Detail.of(
                 "Quality framework",
                 content.framework().title() + " (version " + content.framework().version() + ")"));

@@ -6,6 +6,7 @@ import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReviewedReport;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,6 @@ record Related(
     }
 
     private static LinkTo link(PublishedReport report) {
-        return new LinkTo(
-                report.path(),
-                report.content().title() + ", " + report.datePublished().inWords());
+        return new LinkTo(report.path(), report.content().title() + ", " + DateWords.of(report.datePublished()));
     }
 }

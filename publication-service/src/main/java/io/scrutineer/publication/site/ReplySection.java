@@ -1,8 +1,9 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.published.PublicReply;
+import io.scrutineer.publication.wording.DateWords;
 import io.scrutineer.publication.wording.Markdown;
-import io.scrutineer.publication.wording.PartialDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +15,7 @@ record ReplySection(String released, String html) {
 
     static ReplySection of(PublicReply reply) {
         return new ReplySection(
-                PartialDate.of(LocalDate.ofInstant(reply.releasedAt(), ZONE)).inWords(),
+                DateWords.of(PartialDate.of(LocalDate.ofInstant(reply.releasedAt(), ZONE))),
                 Markdown.html(List.of(reply.markdown())));
     }
 }

@@ -4,6 +4,7 @@ import io.scrutineer.http.Page;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.published.ReportPosition;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record ReportListPage(
                     new LinkTo(report.path(), content.title()),
                     content.partnership().name(),
                     content.fieldworkDates(),
-                    report.datePublished().inWords(),
+                    DateWords.of(report.datePublished()),
                     content.gradeSentence(),
                     content.sampleEvidence());
         }

@@ -7,6 +7,7 @@ import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
 import io.scrutineer.publication.report.OverallGrade;
 import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ record ReportPage(
     private static String introduction(PublishedReport report, ReportContent content) {
         return content.partnership().name() + ", published "
                 + (report.datePublished().day() == null ? "in " : "on ")
-                + report.datePublished().inWords();
+                + DateWords.of(report.datePublished());
     }
 
     /** The same in another form. */

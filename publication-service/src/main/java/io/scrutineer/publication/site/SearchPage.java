@@ -1,11 +1,12 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.search.SearchQuery;
 import io.scrutineer.publication.search.SearchResult;
 import io.scrutineer.publication.search.SearchResult.Facet;
 import io.scrutineer.publication.search.SearchResult.Hit;
 import io.scrutineer.publication.search.SearchResult.Piece;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record SearchPage(
                     new LinkTo("/reports/" + hit.reference(), hit.title()),
                     KindWords.of(hit.kind()),
                     new LinkTo("/areas/" + hit.areaCode(), hit.areaName()),
-                    PartialDate.parse(hit.datePublished()).inWords(),
+                    DateWords.of(PartialDate.parse(hit.datePublished())),
                     hit.sampleEvidence(),
                     hit.excerpt());
         }

@@ -1,7 +1,8 @@
 package io.scrutineer.publication.site;
 
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.publication.published.GoneProblem.WithdrawnReport;
-import io.scrutineer.publication.wording.PartialDate;
+import io.scrutineer.publication.wording.DateWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,7 +15,7 @@ record WithdrawnPage(String title, String reference, String withdrawn, String re
         return new WithdrawnPage(
                 report.title(),
                 report.reference(),
-                PartialDate.of(LocalDate.ofInstant(report.withdrawnAt(), ZONE)).inWords(),
+                DateWords.of(PartialDate.of(LocalDate.ofInstant(report.withdrawnAt(), ZONE))),
                 report.reason());
     }
 }

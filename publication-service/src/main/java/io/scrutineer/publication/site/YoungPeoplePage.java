@@ -3,6 +3,7 @@ package io.scrutineer.publication.site;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportSection;
+import io.scrutineer.publication.wording.DateWords;
 import io.scrutineer.publication.wording.Markdown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record YoungPeoplePage(
                 newest,
                 Markdown.html(text.paragraphs()),
                 whole,
-                report.datePublished().inWords(),
+                DateWords.of(report.datePublished()),
                 content.licence().name(),
                 content.licence().url());
     }

@@ -1,6 +1,6 @@
 package io.scrutineer.publication.wording;
 
-import io.scrutineer.publication.Shipped;
+import io.scrutineer.contracts.Shipped;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record QuantityScale(String id, String version, String title, List<QuantityWord> words) {
 
     /** The scale that reports are written with. */
-    public static final QuantityScale CURRENT = Shipped.read("/wording/quantities-2026.json", QuantityScale.class);
+    public static final QuantityScale CURRENT = Shipped.read("wording/quantities-2026.json", QuantityScale.class);
 
     private static final int WHOLE = 100;
 

@@ -2,6 +2,7 @@ package io.scrutineer.publication.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.scrutineer.calendar.PartialDate;
 import io.scrutineer.contracts.ActivityFact;
 import io.scrutineer.contracts.AreaFact;
 import io.scrutineer.contracts.BodyFact;
@@ -22,7 +23,6 @@ import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.report.KnownParts;
 import io.scrutineer.publication.report.ReportAssembly;
 import io.scrutineer.publication.report.ReportContent;
-import io.scrutineer.publication.wording.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,12 @@
 package io.scrutineer.publication.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import io.scrutineer.calendar.PartialDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DateWordsTest {
 
@@ -33,37 +31,5 @@ class DateWordsTest {
     void several_stretches_are_enumerated() {
         assertThat(DateWords.of(List.of("May 2016", "July 2016", "August 2016")))
                 .isEqualTo("May 2016, July 2016 and August 2016");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2018-03", "2018-03-06", "2016-02-29"})
-    void date_keeps_its_precision(String iso) {
-        assertThat(PartialDate.parse(iso)).hasToString(iso);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "2018",
-                "2018-13",
-                "2018-00",
-                "2017-02-29",
-                "2018-3-6",
-                "2018-03-06T00:00",
-                "18-03",
-                "+2018-03"
-            })
-    void what_is_no_date_is_refused(String iso) {
-        assertThatThrownBy(() -> PartialDate.parse(iso)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void month_is_after_a_day_only_when_all_of_it_is() {
-        LocalDate day = LocalDate.of(2018, 3, 6);
-        assertThat(PartialDate.parse("2018-03").isAfter(day)).isFalse();
-        assertThat(PartialDate.parse("2018-04").isAfter(day)).isTrue();
-        assertThat(PartialDate.parse("2018-03-06").isAfter(day)).isFalse();
-        assertThat(PartialDate.parse("2018-03-07").isAfter(day)).isTrue();
     }
 }

@@ -1,6 +1,5 @@
-package io.scrutineer.inspection;
+package io.scrutineer.contracts;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +9,13 @@ public final class Shipped {
 
     private Shipped() {}
 
-    public static <T> T read(ObjectMapper json, String resource, Class<T> type) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
-            if (file == null) {
+    /** From a path among the resources, such as {@code wording/quantities-2026.json}. */
+    public static <T> T read(String resource, Class<T> type) {
+        try (InputStream json = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (json == null) {
                 throw new IllegalStateException("There is no resource " + resource);
             }
-            return json.readValue(file, type);
+            return EventJson.read(json.readAllBytes(), type);
         } catch (IOException e) {
             throw new UncheckedIOException("Not what it should be: " + resource, e);
         }

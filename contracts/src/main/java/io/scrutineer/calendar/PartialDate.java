@@ -1,13 +1,12 @@
-package io.scrutineer.inspection;
+package io.scrutineer.calendar;
 
-import io.scrutineer.failure.InvalidInput;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date as precise as it is known: to the day or to the month (ISO 8601). */
+/** A date as precise as it is known: to the day, or to the month where {@code day} is null (ISO 8601). */
 public record PartialDate(YearMonth month, @Nullable Integer day) {
 
     private static final Pattern ISO = Pattern.compile("[12][0-9]{3}-[0-9]{2}(-[0-9]{2})?");
@@ -19,17 +18,26 @@ public record PartialDate(YearMonth month, @Nullable Integer day) {
         }
     }
 
-    public static PartialDate parse(String text) {
-        if (!ISO.matcher(text).matches()) {
+    /**
+     * Reads {@code 2018-03} or {@code 2018-03-06}.
+     *
+     * @throws IllegalArgumentException for anything else, with what a date must be
+     */
+    public static PartialDate parse(String iso) {
+        if (!ISO.matcher(iso).matches()) {
             throw notADate();
         }
         try {
-            YearMonth month = YearMonth.parse(text.substring(0, MONTH_LENGTH));
-            boolean toTheDay = text.length() > MONTH_LENGTH;
-            return new PartialDate(month, toTheDay ? Integer.valueOf(text.substring(MONTH_LENGTH + 1)) : null);
+            YearMonth month = YearMonth.parse(iso.substring(0, MONTH_LENGTH));
+            boolean toTheDay = iso.length() > MONTH_LENGTH;
+            return new PartialDate(month, toTheDay ? Integer.valueOf(iso.substring(MONTH_LENGTH + 1)) : null);
         } catch (DateTimeException e) {
             throw notADate();
         }
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(YearMonth.from(date), date.getDayOfMonth());
     }
 
     public LocalDate firstDay() {
@@ -45,12 +53,17 @@ public record PartialDate(YearMonth month, @Nullable Integer day) {
         return lastDay().isBefore(other.firstDay());
     }
 
+    /** Whether all of it lies after a day. */
+    public boolean isAfter(LocalDate date) {
+        return firstDay().isAfter(date);
+    }
+
     @Override
     public String toString() {
         return day == null ? month.toString() : month.atDay(day).toString();
     }
 
-    private static InvalidInput notADate() {
-        return new InvalidInput("", "must be a date as 2017-08-15, or as 2017-08 where the day is not known");
+    private static IllegalArgumentException notADate() {
+        return new IllegalArgumentException("must be a date as 2017-08-15, or as 2017-08 where the day is not known");
     }
 }

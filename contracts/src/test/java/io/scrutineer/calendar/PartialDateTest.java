@@ -1,9 +1,8 @@
-package io.scrutineer.inspection;
+package io.scrutineer.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.scrutineer.failure.InvalidInput;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class PartialDateTest {
                 "August 2017"
             })
     void what_is_no_date_is_refused(String text) {
-        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -63,5 +62,14 @@ class PartialDateTest {
     })
     void date_is_before_another_only_when_that_is_sure(String date, String other, boolean before) {
         assertThat(PartialDate.parse(date).isBefore(PartialDate.parse(other))).isEqualTo(before);
+    }
+
+    @Test
+    void month_is_after_a_day_only_when_all_of_it_is() {
+        LocalDate day = LocalDate.of(2018, 3, 6);
+        assertThat(PartialDate.parse("2018-03").isAfter(day)).isFalse();
+        assertThat(PartialDate.parse("2018-04").isAfter(day)).isTrue();
+        assertThat(PartialDate.parse("2018-03-06").isAfter(day)).isFalse();
+        assertThat(PartialDate.parse("2018-03-07").isAfter(day)).isTrue();
     }
 }
