@@ -47,9 +47,8 @@ class RecordFindingsTogether {
     @Transactional
     List<@Nullable Recorded> record(List<Submission> submissions) {
         List<Checked> checked = check(submissions);
-        Predicate<Checked> isAdded = add(checked.stream()
-                .flatMap(each -> each.findings().stream())
-                .toList());
+        Predicate<Checked> isAdded =
+                add(checked.stream().flatMap(each -> each.findings().stream()).toList());
         List<Change> made = new ArrayList<>();
         List<@Nullable Recorded> results = new ArrayList<>();
         for (Checked each : checked) {
