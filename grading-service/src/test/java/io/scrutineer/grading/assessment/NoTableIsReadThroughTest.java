@@ -115,8 +115,7 @@ class NoTableIsReadThroughTest {
         kafka.amend(Fieldwork.amended(confirmed, 2, Fieldwork.allAt(3).snapshot()));
         kafka.awaitReopened(confirmed);
 
-        Counts after =
-                awaitInserted("proposal", before.of("proposal").inserted() + 2);
+        Counts after = awaitInserted("proposal", before.of("proposal").inserted() + 2);
         assertThat(TABLES)
                 .allSatisfy(filling -> assertThat(after.of(filling.table()).readThrough())
                         .as(filling.table())
