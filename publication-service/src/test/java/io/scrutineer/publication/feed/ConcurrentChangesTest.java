@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Transactions that begin, wait, commit and roll back beside each other. */
@@ -34,20 +35,24 @@ class ConcurrentChangesTest {
     @Inject
     MadeUpChanges madeUp;
 
-    private final SampleInspection inspection = SampleInspection.create();
+    /** One for each writer: what concerns one report alone must not keep them apart. */
+    private final List<SampleInspection> inspections =
+            Stream.generate(SampleInspection::create).limit(WRITERS).toList();
+
     private final AtomicInteger committed = new AtomicInteger();
     private final AtomicInteger rolledBack = new AtomicInteger();
 
     @Test
     void reader_that_goes_on_from_its_cursor_misses_no_change_and_sees_none_twice() throws Exception {
-        published(inspection, "{}");
+        inspections.forEach(inspection -> published(inspection, "{}"));
         String start = stranger().get("/v1/changes?limit=200").jsonPath().getString("next");
         String cursor = readOn(start, new ArrayList<>());
         List<String> seen = new ArrayList<>();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<?>> writing = IntStream.range(0, WRITERS)
-                    .<Future<?>>mapToObj(writer -> writers.submit(() -> write(new Random(writer))))
+                    .<Future<?>>mapToObj(
+                            writer -> writers.submit(() -> write(inspections.get(writer), new Random(writer))))
                     .toList();
             while (writing.stream().anyMatch(writer -> !writer.isDone())) {
                 cursor = readOn(cursor, seen);
@@ -64,7 +69,7 @@ class ConcurrentChangesTest {
         assertThat(seen).hasSize(committed.get());
     }
 
-    private void write(Random random) {
+    private void write(SampleInspection inspection, Random random) {
         for (int i = 0; i < EACH; i++) {
             boolean rollBack = random.nextInt(4) == 0;
             int before = random.nextInt(10);
@@ -92,11 +97,15 @@ class ConcurrentChangesTest {
         do {
             page = stranger().get("/v1/changes?limit=10&after=" + cursor).jsonPath();
             seen.addAll(page.getList("items.inspectionId", String.class).stream()
-                    .filter(inspection.id().toString()::equals)
+                    .filter(this::isOurs)
                     .toList());
             cursor = page.getString("next");
         } while (page.getBoolean("more"));
         return cursor;
+    }
+
+    private boolean isOurs(String inspectionId) {
+        return inspections.stream().anyMatch(ours -> ours.id().toString().equals(inspectionId));
     }
 
     private static void finished(Future<?> writer) throws InterruptedException {
