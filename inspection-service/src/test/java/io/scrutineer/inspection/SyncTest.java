@@ -125,6 +125,20 @@ class SyncTest {
     }
 
     @Test
+    void operations_that_are_malformed_are_each_told_their_own_fields() {
+        JsonObject withoutIndicator = finding.copy();
+        withoutIndicator.remove("indicator");
+        sync(
+                        create("activity", activity),
+                        create("finding", finding.copy().put("narrative", " ")),
+                        create("finding", finding),
+                        new JsonObject().put("finding", withoutIndicator))
+                .body("results.outcome", contains("applied", "rejected", "applied", "rejected"))
+                .body("results[1].problem.errors.pointer", contains("#/finding/narrative"))
+                .body("results[3].problem.errors.pointer", containsInAnyOrder("#/action", "#/finding/indicator"));
+    }
+
+    @Test
     void finding_does_not_come_in_without_its_activity_when_that_is_rejected() {
         sync(create("activity", activity.copy().put("kind", "seance")), create("finding", finding))
                 .body("results.outcome", contains("rejected", "rejected"))

@@ -51,6 +51,14 @@ class RecordingTest {
     }
 
     @Test
+    void joint_change_is_recorded_once_for_each_request_that_it_is_told_of() {
+        assertThat(somebody().post("/sample/" + id + "/joint-change").statusCode())
+                .isEqualTo(204);
+        String entry = "body:hmics|inspector,lead-inspector|POST /sample/{id}/joint-change|" + id + "|done";
+        assertThat(entries()).containsExactly(entry, entry);
+    }
+
+    @Test
     void change_that_rolls_back_takes_its_entry_with_it() {
         assertThat(somebody().post("/sample/" + id + "/change/undone").statusCode())
                 .isEqualTo(409);

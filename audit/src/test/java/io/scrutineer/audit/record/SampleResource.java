@@ -1,5 +1,6 @@
 package io.scrutineer.audit.record;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotAllowed;
 import io.smallrye.common.annotation.NonBlocking;
@@ -10,10 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 
 @Path("/sample/{id}")
 @PermitAll
 class SampleResource {
+
+    private final JointChanges changes;
+
+    SampleResource(JointChanges changes) {
+        this.changes = changes;
+    }
 
     @GET
     @Path("/public")
@@ -70,6 +78,18 @@ class SampleResource {
     @Transactional
     public void openChange() {
         // changes nothing, in a transaction
+    }
+
+    /** Stands for two requests, of which the one that runs is one. */
+    @POST
+    @Path("/joint-change")
+    @RolesAllowed("inspector")
+    public void jointChange() {
+        JointChanges.Change change = changes.ofRunningRequest();
+        changes.together(() -> QuarkusTransaction.requiringNew().call(() -> {
+            changes.record(List.of(change, change));
+            return true;
+        }));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.audit.record.JointChanges;
+import io.scrutineer.audit.record.JointChanges.Change;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.VersionedId;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,23 +47,30 @@ class RecordFindingsTogether {
     @Transactional
     List<@Nullable Recorded> record(List<Submission> submissions) {
         List<Checked> checked = check(submissions);
-        List<AttributedFinding> batch =
-                checked.stream().flatMap(each -> each.findings().stream()).toList();
-        if (batch.isEmpty()) {
-            return submissions.stream().map(submission -> (Recorded) null).toList();
+        Predicate<Checked> isAdded =
+                add(checked.stream().flatMap(each -> each.findings().stream()).toList());
+        List<Change> made = new ArrayList<>();
+        List<@Nullable Recorded> results = new ArrayList<>();
+        for (Checked each : checked) {
+            Recorded recorded = each.recorded();
+            boolean stands = recorded != null && isAdded.test(each);
+            if (stands) {
+                made.add(each.submission().change());
+            }
+            results.add(stands ? recorded : null);
         }
-        boolean allNew = findings.addTogether(batch) == batch.size();
-        Set<Key> added = allNew
-                ? Set.of()
-                : Set.copyOf(findings.addedNow(
-                        batch.stream().map(AttributedFinding::key).toList()));
-        List<Checked> recorded = checked.stream()
-                .filter(each -> each.isRight() && (allNew || each.isIn(added)))
-                .toList();
-        changes.record(recorded.stream().map(each -> each.submission().change()).toList());
-        return checked.stream()
-                .map(each -> recorded.contains(each) ? each.recorded() : null)
-                .toList();
+        changes.record(made);
+        return results;
+    }
+
+    /** Tells of which requests all is added; of those of which nothing is, all was known. */
+    private Predicate<Checked> add(List<AttributedFinding> batch) {
+        if (batch.isEmpty() || findings.addTogether(batch) == batch.size()) {
+            return each -> true;
+        }
+        Set<Key> added = Set.copyOf(
+                findings.addedNow(batch.stream().map(AttributedFinding::key).toList()));
+        return each -> each.isIn(added);
     }
 
     private List<Checked> check(List<Submission> submissions) {
@@ -112,10 +121,6 @@ class RecordFindingsTogether {
 
         static Checked leftOut(Submission submission) {
             return new Checked(submission, List.of(), null);
-        }
-
-        boolean isRight() {
-            return recorded != null;
         }
 
         /** Whether all of it was added; a request is recorded as a whole or, here, not at all. */
