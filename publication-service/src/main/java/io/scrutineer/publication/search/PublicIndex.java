@@ -173,7 +173,7 @@ class PublicIndex {
     }
 
     private static int year(PublishedReport report) {
-        return report.datePublished().yearMonth().getYear();
+        return report.datePublished().month().getYear();
     }
 
     private static String scale(ReportContent content) {
