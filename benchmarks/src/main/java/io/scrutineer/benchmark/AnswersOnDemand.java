@@ -22,7 +22,7 @@ final class AnswersOnDemand {
 
     /** As the service asks: one more than it shows, so that it knows whether there is a next page. */
     private static final String LIST = """
-            select r.* from published_report r
+            select r.inspection_id, r.reference, r.date_published, coalesce(r.summary, r.content) from published_report r
             where not exists (select 1 from withdrawn_report t
                     where t.inspection_id = r.inspection_id and t.version >= r.version)
                 and r.version = (select max(v.version) from published_report v

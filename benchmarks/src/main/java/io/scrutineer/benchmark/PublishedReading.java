@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Published reports read at random, beside nginx that serves the same bodies as files. */
@@ -32,11 +33,11 @@ final class PublishedReading {
 
     private static final String COPY = """
             insert into published_report (inspection_id, version, reference, short_code, area_code, review_of,
-                date_published, content, content_sha256, published_at, published_by, published_body, published_roles)
+                date_published, content, summary, content_sha256, published_at, published_by, published_body, published_roles)
             select id, 1, reference || '-' || n, short_code || n, area_code, null, date_published,
                 replace(replace(content, inspection_id::text, id::text),
                     '"' || reference || '"', '"' || reference || '-' || n || '"'),
-                content_sha256, published_at, published_by, published_body, published_roles
+                summary, content_sha256, published_at, published_by, published_body, published_roles
             from (select gen_random_uuid() as id, n, r.* from published_report r, generate_series(1, %d) n) copies""";
 
     private final LocalSystem system;
@@ -65,11 +66,10 @@ final class PublishedReading {
                 compare("JSON of a report", json, nginx, report);
                 compare("Page of a report", html, nginx, report);
             }
-            new AnswersOnDemand(system, effort)
-                    .measure(
-                            database,
-                            path -> fetch(system.service(Service.PUBLICATION).uri(), path),
-                            report);
+            Consumer<String> fetch =
+                    path -> fetch(system.service(Service.PUBLICATION).uri(), path);
+            new AnswersOnDemand(system, effort).measure(database, fetch, report);
+            new SearchAtScale(effort).measure(database, fetch, report);
         }
         report.note(
                 "Reading: %,d reports, asked for at random over %d connections by one thread. Each was asked for once"

@@ -47,7 +47,7 @@ class Inbox {
         return first;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(every = "{inbox.tidied-every:1h}", delayed = "1m")
     @Transactional
     void forgetOld() {
         try (Connection connection = dataSource.getConnection();

@@ -25,7 +25,7 @@ class PublishedRecord implements PublicRecord {
         Stream<PublishedReport> reviewed = Optional.ofNullable(report.reviewOf())
                 .flatMap(earlier -> reports.ofInspection(earlier.inspectionId()))
                 .stream();
-        Stream<PublishedReport> latest = reports.list(new ReportQuery(null, null, null), LATEST).stream();
+        Stream<PublishedReport> latest = reports.latest(LATEST).stream();
         return Stream.concat(reviewed, latest)
                 .filter(other -> !other.inspectionId().equals(report.inspectionId()))
                 .map(other -> KnownInspection.of(other.content(), other.datePublished()))

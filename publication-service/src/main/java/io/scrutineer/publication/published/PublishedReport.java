@@ -49,6 +49,9 @@ public class PublishedReport {
     @Column
     private String content;
 
+    @Column
+    private @Nullable String summary;
+
     @Column(name = "content_sha256")
     private String contentSha256;
 
@@ -85,6 +88,7 @@ public class PublishedReport {
         this.reviewOf = content.reviewOf() == null ? null : content.reviewOf().inspectionId();
         this.datePublished = terms.datePublished().toString();
         this.content = written.json();
+        this.summary = ReportSummary.of(content).json();
         this.contentSha256 = written.sha256();
         this.correction = correction;
         this.release = release;

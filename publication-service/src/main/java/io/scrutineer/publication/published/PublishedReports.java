@@ -25,6 +25,11 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
     private static final String NEWEST_VERSIONS = STANDING + " and r.id.version = "
             + "(select max(v.id.version) from PublishedReport v where v.id.inspectionId = r.id.inspectionId)";
 
+    private static final String LISTED =
+            "select r.id.inspectionId, r.reference, r.datePublished, coalesce(r.summary, r.content) ";
+
+    private static final String LATEST_FIRST = " order by r.datePublished desc, r.id.inspectionId desc";
+
     /** The newest version of an inspection's report. */
     public Optional<PublishedReport> ofInspection(UUID inspectionId) {
         return find(STANDING + " and r.id.inspectionId = ?1 order by r.id.version desc", inspectionId)
@@ -83,8 +88,13 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
                 .list();
     }
 
-    /** The reports that a query asks for, the latest first. */
-    public List<PublishedReport> list(ReportQuery query, int limit) {
+    /** The latest reports. */
+    List<PublishedReport> latest(int limit) {
+        return find(NEWEST_VERSIONS + LATEST_FIRST).page(Page.ofSize(limit)).list();
+    }
+
+    /** The reports that a query asks for, the latest first, without their contents. */
+    public List<ListedReport> list(ReportQuery query, int limit) {
         List<String> conditions = new ArrayList<>(List.of(NEWEST_VERSIONS));
         Parameters parameters = new Parameters();
         if (query.areaCode() != null) {
@@ -101,8 +111,8 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
                     .and("date", query.after().datePublished())
                     .and("inspection", query.after().inspectionId());
         }
-        String order = " order by r.datePublished desc, r.id.inspectionId desc";
-        return find(String.join(" and ", conditions) + order, parameters)
+        return find(LISTED + String.join(" and ", conditions) + LATEST_FIRST, parameters)
+                .project(ListedReport.class)
                 .page(Page.ofSize(limit))
                 .list();
     }

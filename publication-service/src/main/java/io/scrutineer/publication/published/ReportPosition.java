@@ -22,7 +22,7 @@ public record ReportPosition(String datePublished, UUID inspectionId) {
         }
     }
 
-    public static String cursor(PublishedReport report) {
+    public static String cursor(ListedReport report) {
         return Cursor.of(
                 report.datePublished().toString(), report.inspectionId().toString());
     }

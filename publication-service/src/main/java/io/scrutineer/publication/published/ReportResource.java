@@ -82,7 +82,7 @@ class ReportResource {
             @Context UriInfo request) {
         int limit = page.limit();
         ReportQuery query = new ReportQuery(areaCode, year, ReportPosition.of(page));
-        List<PublishedReport> read = reports.list(query, limit + 1);
+        List<ListedReport> read = reports.list(query, limit + 1);
         return Page.of(read, limit, report -> ReportSummaryView.of(report, addresses), ReportPosition::cursor)
                 .response(request);
     }

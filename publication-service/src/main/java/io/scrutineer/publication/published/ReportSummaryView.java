@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.contracts.AreaFact;
 import io.scrutineer.contracts.PartnershipFact;
 import io.scrutineer.publication.report.GradeCount;
-import io.scrutineer.publication.report.ReportContent;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +25,8 @@ record ReportSummaryView(
         @Nullable String gradeSentence,
         String url) {
 
-    static ReportSummaryView of(PublishedReport report, PublicAddresses addresses) {
-        ReportContent content = report.content();
+    static ReportSummaryView of(ListedReport report, PublicAddresses addresses) {
+        ReportSummary content = report.summary();
         return new ReportSummaryView(
                 report.inspectionId(),
                 report.reference(),

@@ -1,9 +1,9 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.http.Page;
-import io.scrutineer.publication.published.PublishedReport;
+import io.scrutineer.publication.published.ListedReport;
 import io.scrutineer.publication.published.ReportPosition;
-import io.scrutineer.publication.report.ReportContent;
+import io.scrutineer.publication.published.ReportSummary;
 import io.scrutineer.publication.wording.DateWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ record ReportListPage(
             @Nullable String gradeSentence,
             boolean sampleEvidence) {
 
-        static Entry of(PublishedReport report) {
-            ReportContent content = report.content();
+        static Entry of(ListedReport report) {
+            ReportSummary content = report.summary();
             return new Entry(
                     new LinkTo(report.path(), content.title()),
                     content.partnership().name(),
@@ -36,7 +36,7 @@ record ReportListPage(
     }
 
     /** Of reports that were read with one more than a page holds. */
-    static ReportListPage of(List<PublishedReport> read, boolean first) {
+    static ReportListPage of(List<ListedReport> read, boolean first) {
         Page<Entry> page = Page.of(read, SIZE, Entry::of, ReportPosition::cursor);
         return new ReportListPage(page.items(), first, page.next() == null ? null : "/reports?cursor=" + page.next());
     }
