@@ -23,16 +23,17 @@ record GatheredParts(
     DraftReport report(UUID inspectionId, SectionEdits edits) {
         InspectionFacts known = StoredJson.read(facts, InspectionFacts.class);
         List<String> graded = known.gradedIndicators();
-        List<IndicatorGrade> byPeople = graded.isEmpty() ? List.of() : ofThisSnapshot(confirmed);
+        Optional<SnapshotGrades> people = graded.isEmpty() ? Optional.empty() : ofThisSnapshot(confirmed);
+        List<IndicatorGrade> byPeople = grades(people);
         if (graded.isEmpty()) {
             return DraftReport.of(
                     GradesStatus.NOT_GRADED, new KnownParts(inspectionId, factsSha256, known, byPeople), edits);
         }
         if (!reopened && isComplete(byPeople, known)) {
-            KnownParts parts = new KnownParts(inspectionId, factsSha256, known, byPeople, overall());
+            KnownParts parts = new KnownParts(inspectionId, factsSha256, known, byPeople, overall(people));
             return DraftReport.of(GradesStatus.CONFIRMED, parts, edits);
         }
-        List<IndicatorGrade> byPolicy = ofThisSnapshot(proposed);
+        List<IndicatorGrade> byPolicy = grades(ofThisSnapshot(proposed));
         return DraftReport.of(unconfirmed(byPolicy), new KnownParts(inspectionId, factsSha256, known, byPolicy), edits);
     }
 
@@ -54,18 +55,18 @@ record GatheredParts(
         return byPolicy.isEmpty() ? GradesStatus.AWAITING_GRADES : GradesStatus.PROPOSED;
     }
 
-    private @Nullable OverallGrade overall() {
-        return grades(confirmed)
+    private static @Nullable OverallGrade overall(Optional<SnapshotGrades> confirmed) {
+        return confirmed
                 .map(SnapshotGrades::overall)
                 .map(grade -> new OverallGrade(grade.grade(), grade.label()))
                 .orElse(null);
     }
 
-    private List<IndicatorGrade> ofThisSnapshot(@Nullable String stored) {
-        return grades(stored).map(SnapshotGrades::grades).orElse(List.of());
+    private static List<IndicatorGrade> grades(Optional<SnapshotGrades> grades) {
+        return grades.map(SnapshotGrades::grades).orElse(List.of());
     }
 
-    private Optional<SnapshotGrades> grades(@Nullable String stored) {
+    private Optional<SnapshotGrades> ofThisSnapshot(@Nullable String stored) {
         return Optional.ofNullable(stored)
                 .map(json -> StoredJson.read(json, SnapshotGrades.class))
                 .filter(grades -> grades.snapshotSha256().equals(factsSha256));

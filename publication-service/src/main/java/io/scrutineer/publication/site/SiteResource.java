@@ -99,8 +99,7 @@ class SiteResource {
     public Response youngPeople(@PathParam("reference") String reference, @BeanParam Reader reader) {
         PublishedReport report = standing.at(reference);
         ReportContent content = report.content();
-        YoungPeoplePage page = YoungPeoplePage.of(report, content, youngPeople(content));
-        return reader.answer(HTML, Pages.youngpeople(page).render(), Reader.ASK_AGAIN);
+        return page(YoungPeoplePage.of(report, content, youngPeople(content)), reader, Reader.ASK_AGAIN);
     }
 
     @GET
@@ -112,8 +111,11 @@ class SiteResource {
             @PathParam("reference") String reference, @PathParam("version") int version, @BeanParam Reader reader) {
         PublishedReport report = standing.at(reference, version);
         ReportContent content = report.content();
-        YoungPeoplePage page = YoungPeoplePage.forGood(report, content, youngPeople(content));
-        return reader.answer(HTML, Pages.youngpeople(page).render(), Reader.FOR_GOOD);
+        return page(YoungPeoplePage.forGood(report, content, youngPeople(content)), reader, Reader.FOR_GOOD);
+    }
+
+    private static Response page(YoungPeoplePage page, Reader reader, String caching) {
+        return reader.answer(HTML, Pages.youngpeople(page).render(), caching);
     }
 
     private static ReportSection youngPeople(ReportContent content) {
