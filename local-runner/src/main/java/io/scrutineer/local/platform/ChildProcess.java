@@ -98,7 +98,8 @@ public final class ChildProcess {
         List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        Waiting.until(PATIENCE, () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        // A handle knows of the end from the operating system, the process only once Java has reaped it.
+        Waiting.until(PATIENCE, () -> !process.isAlive() && all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Waits for its own end. */
