@@ -292,7 +292,7 @@ class AuditTrailTest {
         request().queryParam("indicator", secret).get("/v1/inspections/" + inspection + "/findings");
         request().header("traceparent", secret).header("X-Request-Id", secret).get("/v1/inspections/" + inspection);
         Client.as(Persona.INSPECTOR).get("/v1/inspections?" + secret);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(query("select count(*)::text from audit.entry e where not exists"
                                 + " (select from audit.seal s where s.entry_id = e.id)"))
                         .containsExactly("0"));
@@ -317,7 +317,7 @@ class AuditTrailTest {
     @Test
     void trail_is_exported_with_its_people_and_goes_on_where_it_was_left() {
         Client.plan(inspection, Sample.plan()).statusCode(201);
-        List<JsonObject> lines = await().atMost(Duration.ofSeconds(20))
+        List<JsonObject> lines = await().atMost(Duration.ofSeconds(60))
                 .until(() -> export("?limit=100000"), found -> found.stream()
                         .anyMatch(line -> line.getString("subject").equals(inspection.toString())));
         JsonObject entry = lines.stream()

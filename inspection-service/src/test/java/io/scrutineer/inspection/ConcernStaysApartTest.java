@@ -191,7 +191,7 @@ class ConcernStaysApartTest {
     }
 
     private static String sealedTrail() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(Sql.text("select count(*) from audit.entry e where not exists"
                                 + " (select from audit.seal s where s.entry_id = e.id)"))
                         .isEqualTo("0"));

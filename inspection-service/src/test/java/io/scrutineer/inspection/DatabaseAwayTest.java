@@ -37,7 +37,7 @@ class DatabaseAwayTest {
         assertThat(RestAssured.get("/q/health/live").statusCode()).isEqualTo(200);
 
         StoppableParts.startPostgres();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         Client.get("/v1/inspections/" + inspection).extract().statusCode() == 200);
         Client.record(inspection, Sample.activity()).statusCode(201);

@@ -32,7 +32,7 @@ class TokenTest extends TokenContract {
         String bearer = "Bearer " + Tokens.issuer().sign(claims);
         assertThat(status(bearer)).isEqualTo(200);
         assertThat(status(bearer)).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> status(bearer) == 401);
+        await().atMost(Duration.ofSeconds(60)).until(() -> status(bearer) == 401);
     }
 
     private static int status(String bearer) {

@@ -34,7 +34,7 @@ class OutboxAndInboxTest {
 
     private static final String TOPIC = "sample.happened.v1";
     private static final String DEAD_LETTERS = "sample-service.dead-letter";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     Outbox outbox;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The running service as those outside meet it: events on topics, HTTP as somebody or nobody. */
 public final class Service {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private Service() {}
 

@@ -116,7 +116,7 @@ class MainJobIT {
 
     /** A guard gives its process ten seconds to end by itself, and then kills it. */
     private void assertNothingIsLeftOf(RunCommand run) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(run.leftBehind()).as("processes left behind").isEmpty());
         portsAreFree();

@@ -18,7 +18,7 @@ record Outcome(Map<String, JsonNode> reports, Journal journal) {
         Platform platform = system.platform();
         for (String database : Platform.DATABASES) {
             await("an empty outbox in " + database)
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> owedEvents(platform, database) == 0);
         }
         return new Outcome(

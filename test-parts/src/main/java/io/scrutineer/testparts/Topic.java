@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A Kafka topic as somebody outside the services writes and reads it. */
 public record Topic(String bootstrapServers, String name) {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Headers that make a record a CloudEvent of a type, with an id of its own. */
     public static Map<String, String> cloudEvent(String type) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** The service's API, as two inspectors of different bodies use it. */
 final class Api {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     static final String SIGN_OFF = "{\"kind\": \"sign-off\"}";
 

@@ -133,7 +133,7 @@ class ClaimsApiTest {
         UUID inspection = proposed();
         assertThat(verdicts(claims(inspection, TODAY).jsonPath())).contains("only 6.3 no");
         withdraw(fife, 1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> claims(inspection, TODAY).jsonPath().getInt("reportsCompared") == 0);
         published(fife, 2, FIFE, "2018-03-06", true, 3, 6);
         assertThat(claims(inspection, TODAY).jsonPath().getInt("reportsCompared"))
@@ -145,7 +145,7 @@ class ClaimsApiTest {
     void publication_that_comes_after_its_withdrawal_has_no_effect() {
         UUID fife = UUID.randomUUID();
         withdraw(fife, 1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Sql.texts("select report_version from withdrawn_report where inspection_id = ?", fife)
                         .contains("1"));
         kafka.publish(event(fife, 1, FIFE, "2018-03-06", true, new FrameworkVersion(framework, "1"), 3, 6));
@@ -162,7 +162,7 @@ class ClaimsApiTest {
         UUID inspection = proposed();
         assertThat(verdicts(claims(inspection, TODAY).jsonPath())).contains("only 6.3 no");
         published(fife, 2, FIFE, "2018-03-06", true, 3, 4);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> verdicts(claims(inspection, TODAY).jsonPath()).contains("only 6.3 yes"));
         published(fife, 1, FIFE, "2018-03-06", true, 3, 6);
         published(MORAY, "2018-03-07", 3, 3);
@@ -359,7 +359,7 @@ class ClaimsApiTest {
 
     private void published(UUID report, int version, AreaFact area, String date, boolean sample, int... grades) {
         kafka.publish(event(report, version, area, date, sample, new FrameworkVersion(framework, "1"), grades));
-        await().atMost(Duration.ofSeconds(30)).until(() -> Sql.texts(
+        await().atMost(Duration.ofSeconds(60)).until(() -> Sql.texts(
                         "select report_version >= ? from published_report where inspection_id = ?", version, report)
                 .contains("t"));
     }

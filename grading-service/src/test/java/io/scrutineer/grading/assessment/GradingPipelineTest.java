@@ -66,7 +66,7 @@ class GradingPipelineTest {
         String eventId = UUID.randomUUID().toString();
         kafka.send(event.inspectionId(), eventId, EventJson.write(event));
         kafka.awaitProposed(event.inspectionId());
-        await().atMost(Duration.ofSeconds(20)).until(() -> trailAbout(event.inspectionId()), lines -> lines.stream()
+        await().atMost(Duration.ofSeconds(60)).until(() -> trailAbout(event.inspectionId()), lines -> lines.stream()
                 .anyMatch(line -> line.contains("service:grading-service")
                         && line.contains("event io.scrutineer.fieldwork-completed.v1")
                         && line.contains(eventId)));

@@ -126,13 +126,13 @@ class NoTableIsReadThroughTest {
     void query_that_reads_a_table_through_is_counted() {
         long before = counts().of("assessment").readThrough();
         execute("update assessment set reference = reference where reference = 'nowhere'");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> counts().of("assessment").readThrough() >= before + PAST);
     }
 
     /** A session hands in what it counted within a second, and all at once. */
     private Counts awaitInserted(String table, long rows) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(this::counts, counts -> counts.of(table).inserted() >= rows);
     }
 

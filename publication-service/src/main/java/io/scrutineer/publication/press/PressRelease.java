@@ -3,6 +3,7 @@ package io.scrutineer.publication.press;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.contracts.BodyFact;
 import io.scrutineer.publication.report.GradeCount;
+import io.scrutineer.publication.report.InspectionKind;
 import io.scrutineer.publication.report.Licence;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.wording.DateWords;
@@ -73,12 +74,12 @@ record PressRelease(
                 .formatted(
                         Enumeration.of(
                                 report.bodies().stream().map(BodyFact::name).toList()),
-                        isReview(report) ? "progress review" : "joint inspection",
+                        InspectionKind.isReview(report.kind()) ? "progress review" : "joint inspection",
                         report.area().name()));
         if (report.gradeSentence() != null) {
             paragraphs.add(report.gradeSentence() + extremes(report));
         }
-        if (!isReview(report)) {
+        if (!InspectionKind.isReview(report.kind())) {
             paragraphs.add("The report names %s and %s."
                     .formatted(
                             counted(report.strengths().size(), "strength", "strengths"),
@@ -118,7 +119,7 @@ record PressRelease(
         notes.add("The services are those of " + report.partnership().name() + ".");
         notes.add("The %s was carried out by %s (lead)%s."
                 .formatted(
-                        isReview(report) ? "review" : "inspection",
+                        InspectionKind.isReview(report.kind()) ? "review" : "inspection",
                         report.bodies().get(0).name(),
                         report.bodies().size() == 1
                                 ? ""
@@ -136,10 +137,6 @@ record PressRelease(
         notes.add("The report, reference %s, may be used under the %s: %s"
                 .formatted(report.reference(), licence.name(), licence.url()));
         return notes;
-    }
-
-    private static boolean isReview(ReportContent report) {
-        return report.kind().equals("progress-review");
     }
 
     private static String counted(int number, String one, String many) {

@@ -76,8 +76,7 @@ public final class ReportAssembly {
     }
 
     private static String title(InspectionFacts facts) {
-        String what = facts.kind().equals("progress-review") ? "Progress review" : "Joint inspection";
-        return what + " of services for children and young people in "
+        return InspectionKind.label(facts.kind()) + " of services for children and young people in "
                 + facts.area().name();
     }
 

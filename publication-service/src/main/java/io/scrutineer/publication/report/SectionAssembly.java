@@ -81,7 +81,7 @@ final class SectionAssembly {
     private String purpose() {
         String services = "services for children and young people in "
                 + inline(facts.area().name());
-        return facts.kind().equals("progress-review")
+        return InspectionKind.isReview(facts.kind())
                 ? "followed up an earlier inspection of " + services
                 : "inspected " + services;
     }

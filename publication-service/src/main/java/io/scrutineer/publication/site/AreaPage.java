@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.calendar.PartialDate;
+import io.scrutineer.publication.report.InspectionKind;
 import io.scrutineer.publication.search.AreaReport;
 import io.scrutineer.publication.search.AreaSummary;
 import io.scrutineer.publication.search.Framework;
@@ -49,7 +50,7 @@ record AreaPage(
     private static Entry entry(AreaReport report) {
         return new Entry(
                 new LinkTo("/reports/" + report.reference(), report.title()),
-                KindWords.of(report.kind()),
+                InspectionKind.label(report.kind()),
                 DateWords.of(PartialDate.parse(report.datePublished())));
     }
 

@@ -1,6 +1,7 @@
 package io.scrutineer.publication.site;
 
 import io.scrutineer.calendar.PartialDate;
+import io.scrutineer.publication.report.InspectionKind;
 import io.scrutineer.publication.search.SearchQuery;
 import io.scrutineer.publication.search.SearchResult;
 import io.scrutineer.publication.search.SearchResult.Facet;
@@ -37,7 +38,7 @@ record SearchPage(
         static Entry of(Hit hit) {
             return new Entry(
                     new LinkTo("/reports/" + hit.reference(), hit.title()),
-                    KindWords.of(hit.kind()),
+                    InspectionKind.label(hit.kind()),
                     new LinkTo("/areas/" + hit.areaCode(), hit.areaName()),
                     DateWords.of(PartialDate.parse(hit.datePublished())),
                     hit.sampleEvidence(),

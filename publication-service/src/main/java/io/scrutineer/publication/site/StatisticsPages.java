@@ -4,6 +4,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.publication.followup.Improvements;
 import io.scrutineer.publication.published.PublishedReports;
 import io.scrutineer.publication.published.ReportQuery;
+import io.scrutineer.publication.report.InspectionKind;
 import io.scrutineer.publication.search.AreaReport;
 import io.scrutineer.publication.search.AreaSummary;
 import io.scrutineer.publication.search.Framework;
@@ -71,7 +72,7 @@ class StatisticsPages {
     /** Of the newest inspection that is no review. */
     private @Nullable ImprovementSection improvement(List<AreaReport> newestFirst) {
         return newestFirst.stream()
-                .filter(report -> !KindWords.isReview(report.kind()))
+                .filter(report -> !InspectionKind.isReview(report.kind()))
                 .findFirst()
                 .flatMap(report -> reports.ofInspection(report.inspectionId()))
                 .map(report -> ImprovementSection.of(report, improvements.of(report)))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Steps of the tests of drafts that need some lines. */
 final class Drafting {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private Drafting() {}
 

@@ -211,7 +211,7 @@ class SectionTest {
         FieldworkAmended amended = inspection.amended(
                 2, snapshot -> snapshot.strengths("Other voices.").areasForImprovement("Another area."));
         receive(amended, inspection.confirmedFor(amended, grade -> grade));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> section("strengths").jsonPath().getBoolean("stale"));
         awaitDraft(inspection.id(), "confirmed");
         section("strengths").then().body("paragraphs.markdown", contains("Voices are heard."));

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
 class PipelineTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final SampleInspection inspection = SampleInspection.create();
     private Map<String, Long> before = Map.of();
@@ -71,6 +71,17 @@ class PipelineTest {
         awaitMove(null, "fieldwork");
         phase(1, "preparation");
         phase(2, "fieldwork");
+        SampleInspection later = SampleInspection.create();
+        receive(new PhaseChanged(later.id(), 0, "planned", true, Instant.now()));
+        awaitMove(null, "planned");
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void phase_that_comes_after_its_draft_changes_nothing() {
+        confirmedDraft(inspection);
+        awaitMove(null, "drafting");
+        phase(3, "completed");
         SampleInspection later = SampleInspection.create();
         receive(new PhaseChanged(later.id(), 0, "planned", true, Instant.now()));
         awaitMove(null, "planned");

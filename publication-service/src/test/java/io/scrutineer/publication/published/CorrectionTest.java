@@ -170,7 +170,7 @@ class CorrectionTest {
                 inspection.confirmedFor(
                         amended,
                         grade -> grade.indicator().equals("6.3") ? new ConfirmedGrade("6.3", 5, "very good") : grade));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             Response draft = draft(inspection.id());
             return draft.jsonPath().getString("content.strengths[0].text").startsWith("Participation in most")
                     && draft.jsonPath().getString("gradesStatus").equals("confirmed");

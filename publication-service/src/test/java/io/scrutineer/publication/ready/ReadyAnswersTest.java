@@ -123,7 +123,7 @@ class ReadyAnswersTest {
         FieldworkAmended amended =
                 inspection.amended(2, snapshot -> snapshot.strengths("Participation in most services."));
         receive(amended, inspection.confirmedFor(amended, grade -> grade));
-        await().atMost(Duration.ofSeconds(20)).until(() -> publisher()
+        await().atMost(Duration.ofSeconds(60)).until(() -> publisher()
                 .get("/v1/drafts/{id}", inspection.id())
                 .jsonPath()
                 .getString("status")

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
 class PreparedWordsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
     private final SampleInspection inspection = SampleInspection.create(snapshot -> snapshot.strengths(word));

@@ -120,7 +120,7 @@ class SearchTest {
         String other = word + "corrected";
         FieldworkAmended amended = inspection.amended(2, snapshot -> snapshot.strengths(other));
         Service.receive(amended, inspection.confirmedFor(amended, grade -> grade));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             JsonPath draft = Service.draft(inspection.id()).jsonPath();
             return draft.getString("content.strengths[0].text").equals(other)
                     && draft.getString("gradesStatus").equals("confirmed");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Channels over real connections. */
 class ChannelTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int LARGE = 100_000;
 
     private final List<Socket> sockets = new ArrayList<>();

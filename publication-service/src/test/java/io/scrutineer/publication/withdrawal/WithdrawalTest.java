@@ -319,7 +319,7 @@ class WithdrawalTest {
     private void amend(String strength) {
         FieldworkAmended amended = inspection.amended(2, snapshot -> snapshot.strengths(strength));
         receive(amended, inspection.confirmedFor(amended, grade -> grade));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> strength.equals(draft(inspection.id()).jsonPath().getString("content.strengths[0].text")));
         awaitDraft(inspection.id(), "confirmed");
     }

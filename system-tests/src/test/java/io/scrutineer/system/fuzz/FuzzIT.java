@@ -53,7 +53,7 @@ class FuzzIT {
     /** A service takes up its work with one client: so many requests at each operation come before the others join in. */
     private static final int ALONE = 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client =

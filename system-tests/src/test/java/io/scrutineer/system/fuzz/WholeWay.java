@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  */
 final class WholeWay {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int REFUSED = 400;
 
     private static final String INSPECTION = "/v1/inspections/{inspectionId}";
