@@ -2,61 +2,84 @@ package io.scrutineer.benchmark;
 
 import io.scrutineer.local.Service;
 import io.scrutineer.local.ServiceProcess;
-import java.util.List;
 
 /** Inspections a second that the grading-service takes in, grades and stores, with nobody else at the events. */
 final class Consumption {
 
     private static final double TARGET = 1_000;
-    /** Of a service that was just started, compiling its code takes most of the processor. */
-    private static final int MORE_WARM_UPS = 2;
 
-    private static final String ASSESSED = "select count(*) from assessment";
+    /** Whose events are copied. */
+    private static final int ORIGINALS = 200;
+
+    /** So that a round takes seconds, and its beginning and end count for little. */
+    private static final int BACKLOGS_IN_A_ROUND = 2;
 
     private final Subject subject;
     private final Effort effort;
-    private final CompletedInspections inspections;
+    private final ServiceProcess service;
+    private final int waiting;
+    private long measured;
 
     Consumption(Subject subject, Effort effort) {
         this.subject = subject;
         this.effort = effort;
-        this.inspections = new CompletedInspections(subject);
+        this.service = subject.service(Service.GRADING);
+        this.waiting = effort.backlog() * BACKLOGS_IN_A_ROUND;
     }
 
     void measure(Report report) {
         ServiceProcess publication = subject.service(Service.PUBLICATION);
         publication.stop();
-        try (Database grading = new Database(subject, "grading")) {
-            Alternating.repeated(effort.warmUps() + MORE_WARM_UPS, () -> paused(grading));
+        try (Database grading = new Database(subject, "grading");
+                CopiedCompletions completions = CopiedCompletions.ofFirst(ORIGINALS, subject)) {
+            WarmUp warmUp = WarmUp.of(service.pid(), () -> paused(completions, grading));
+            measured = 0;
             CpuMeter meter = subject.meter();
-            StoredRows rows = StoredRows.ofGrading(subject, effort.backlog());
-            int rounds = effort.backlogs() + 2;
-            Comparison result = Alternating.rounds(rounds, meter, () -> paused(grading), rows::round);
-            report.row(Row.rate(
-                    "%,d completed inspections with %d findings each taken in by the grading-service"
-                            .formatted(effort.backlog(), CompletedInspections.FINDINGS),
-                    result,
-                    TARGET));
-            report.note("Consumption: the grading-service is paused while the inspections are completed, and the"
-                    + " publication-service stopped for all of it. The clock runs from the first batch that is stored,"
-                    + " as a consumer that was paused for long has to join its group again, until the last one is. The ceiling is the rows that it keeps of them, by multi-row inserts. "
-                    + result.processors() + " Each inspection: "
-                    + meter.each((long) rounds * effort.backlog()) + " of processor.");
+            StoredRows rows = StoredRows.ofGrading(subject, waiting);
+            Comparison result =
+                    Alternating.rounds(effort.backlogs() + 2, meter, () -> paused(completions, grading), rows::round);
+            report(report, warmUp, result);
         }
         publication.restart();
     }
 
-    private Round paused(Database grading) {
-        ServiceProcess service = subject.service(Service.GRADING);
-        long before = grading.number(ASSESSED);
-        inspections.completeWithout(List.of(service), effort.backlog());
-        return () -> {
-            Signal.CONT.sendTo(service.pid());
-            Pauses.untilCounted("the first batch", () -> grading.number(ASSESSED) > before);
-            long began = System.nanoTime();
-            long left = before + effort.backlog() - grading.number(ASSESSED);
-            Pauses.untilCounted("the grades", () -> grading.number(ASSESSED) == before + effort.backlog());
-            return left * 1e9 / (System.nanoTime() - began);
-        };
+    private void report(Report report, WarmUp warmUp, Comparison result) {
+        report.row(Row.rate(
+                "%,d completed inspections with %d findings each taken in by the grading-service, warm"
+                        .formatted(waiting, CompletedInspections.FINDINGS),
+                result,
+                TARGET));
+        report.note(
+                "Consumption: the grading-service is paused while the events are sent, copies of those of %d inspections,"
+                                .formatted(ORIGINALS)
+                        + " and the publication-service stopped for all of it. The clock runs from when a tenth is stored until the"
+                        + " last is. The ceiling is the rows that it keeps of them, by multi-row inserts. "
+                        + result.processors() + " Each inspection: "
+                        + result.meter().each(measured) + " of processor.");
+        report.note("Warm: " + warmUp.text());
+    }
+
+    private Round paused(CopiedCompletions completions, Database grading) {
+        Signal.STOP.sendTo(service.pid());
+        long began = System.currentTimeMillis();
+        completions.send(waiting);
+        Signal.CONT.sendTo(service.pid());
+        Pauses.untilCounted("the first tenth", () -> storedSince(began, grading) >= waiting / 10);
+        return () -> rest(began, grading);
+    }
+
+    private double rest(long roundBegan, Database grading) {
+        long left = waiting - storedSince(roundBegan, grading);
+        long began = System.nanoTime();
+        Pauses.untilCounted("the grades", () -> storedSince(roundBegan, grading) >= waiting);
+        measured += left;
+        return left * 1e9 / (System.nanoTime() - began);
+    }
+
+    /** Looked up by an index: to count all that is there would take more from round to round. */
+    private static long storedSince(long millis, Database grading) {
+        return grading.number(
+                "select count(*) from assessment where proposed_at >= timestamptz 'epoch' + interval '1 ms' * "
+                        + millis);
     }
 }

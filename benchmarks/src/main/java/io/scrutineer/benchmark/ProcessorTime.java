@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The processor time of a process, as Linux tells it in /proc. */
 final class ProcessorTime {
@@ -17,6 +18,20 @@ final class ProcessorTime {
     /** Of a process alone, without what it started. */
     static double ofProcess(long pid) {
         return ownTicks(pid) / TICKS_PER_SECOND;
+    }
+
+    /** Of the threads of a process whose names are like this, those that have ended not included. */
+    static double ofThreads(long pid, String names) {
+        Path tasks = Path.of("/proc", Long.toString(pid), "task");
+        try (Stream<Path> threads = Files.list(tasks)) {
+            return threads.map(thread -> line(thread.resolve("stat")))
+                            .filter(line -> name(line).matches(names))
+                            .mapToLong(line -> field(line, 11) + field(line, 12))
+                            .sum()
+                    / TICKS_PER_SECOND;
+        } catch (IOException e) {
+            throw new BenchmarkFailed(tasks + " can not be read: " + e, e);
+        }
     }
 
     /** Of a process and of all that it started, those that have ended included. */
@@ -38,22 +53,29 @@ final class ProcessorTime {
         return stat(pid, 13) + stat(pid, 14);
     }
 
-    /** A field of the line, counted from after the program's name, which may hold spaces. */
     private static long stat(long pid, int field) {
-        String line = line(pid);
+        return field(line(Path.of("/proc", Long.toString(pid), "stat")), field);
+    }
+
+    /** A field of the line, counted from after the program's name, which may hold spaces. */
+    private static long field(String line, int field) {
         return line.isEmpty()
                 ? 0
                 : Long.parseLong(line.substring(line.lastIndexOf(')') + 2).split(" ", -1)[field]);
     }
 
-    /** Empty when the process has ended meanwhile. */
-    private static String line(long pid) {
+    private static String name(String line) {
+        return line.isEmpty() ? "" : line.substring(line.indexOf('(') + 1, line.lastIndexOf(')'));
+    }
+
+    /** Empty when the process or thread has ended meanwhile. */
+    private static String line(Path stat) {
         try {
-            return Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return Files.readString(stat);
         } catch (NoSuchFileException ended) {
             return "";
         } catch (IOException e) {
-            throw new BenchmarkFailed("/proc can not be read: " + e, e);
+            throw new BenchmarkFailed(stat + " can not be read: " + e, e);
         }
     }
 }

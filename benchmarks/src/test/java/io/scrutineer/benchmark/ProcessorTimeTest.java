@@ -3,6 +3,7 @@ package io.scrutineer.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ProcessorTimeTest {
@@ -15,5 +16,24 @@ class ProcessorTimeTest {
         double before = ProcessorTime.ofTree(me) - ProcessorTime.ofProcess(me);
         new ProcessBuilder("sh", "-c", WORK).start().waitFor();
         assertThat(ProcessorTime.ofTree(me) - ProcessorTime.ofProcess(me)).isGreaterThan(before);
+    }
+
+    @Test
+    void whatAThreadDoesIsToldByItsName() throws InterruptedException {
+        long me = ProcessHandle.current().pid();
+        AtomicBoolean busy = new AtomicBoolean(true);
+        Thread thread = new Thread(() -> spinWhile(busy), "test-is-busy");
+        assertThat(ProcessorTime.ofThreads(me, "test-is-.*")).isZero();
+        thread.start();
+        Pauses.until("the work of a thread", () -> ProcessorTime.ofThreads(me, "test-is-.*") > 0);
+        assertThat(ProcessorTime.ofThreads(me, "test-is-.*")).isLessThanOrEqualTo(ProcessorTime.ofProcess(me));
+        busy.set(false);
+        thread.join();
+    }
+
+    private static void spinWhile(AtomicBoolean busy) {
+        while (busy.get()) {
+            Thread.onSpinWait();
+        }
     }
 }

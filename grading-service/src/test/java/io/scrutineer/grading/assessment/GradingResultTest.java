@@ -52,6 +52,14 @@ class GradingResultTest {
         assertThat(Packed.pack(bytes)).hasSizeLessThan(1_000);
     }
 
+    @Test
+    void packing_keeps_nothing_of_what_was_packed_before() {
+        byte[] bytes = "the same again and again. ".repeat(2_000).getBytes(UTF_8);
+        byte[] packed = Packed.pack(bytes);
+        Packed.pack("something else".getBytes(UTF_8));
+        assertThat(Packed.pack(bytes)).isEqualTo(packed);
+    }
+
     private String canonical(List<Finding> findings) {
         Grading grading = new Grading(ShippedPolicies.named("triangulated-median-1"), scale);
         GradingResult result = new GradingResult(

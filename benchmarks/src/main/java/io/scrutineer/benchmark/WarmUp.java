@@ -1,0 +1,49 @@
+package io.scrutineer.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Rounds of the same work before it is measured, until the compilers of the JVM that does it have next to nothing left to do.
+ *
+ * @param rates of the rounds, in their order: the first is that of a service just started
+ * @param compilers the part of the processor time that they took in each
+ */
+record WarmUp(List<Double> rates, List<Double> compilers) {
+
+    static final int MOST_ROUNDS = 12;
+    private static final double NEXT_TO_NOTHING = 0.1;
+
+    static WarmUp of(long pid, Supplier<Round> work) {
+        WarmUp warmUp = new WarmUp(new ArrayList<>(), new ArrayList<>());
+        while (!warmUp.isEnough()) {
+            Round round = work.get();
+            Compiling compiling = Compiling.of(pid);
+            warmUp.add(round.rate(), compiling.share());
+        }
+        return warmUp;
+    }
+
+    void add(double rate, double compiling) {
+        rates.add(rate);
+        compilers.add(compiling);
+    }
+
+    boolean isEnough() {
+        return rates.size() == MOST_ROUNDS
+                || !rates.isEmpty() && compilers.get(compilers.size() - 1) <= NEXT_TO_NOTHING;
+    }
+
+    String text() {
+        return "%d rounds before, until the compilers take at most %.0f %% of the service's processor, or %d: %s /s, the first of a service just started; the compilers took %s %%."
+                .formatted(rates.size(), 100 * NEXT_TO_NOTHING, MOST_ROUNDS, list(rates, 1), list(compilers, 100));
+    }
+
+    private static String list(List<Double> numbers, int factor) {
+        return numbers.stream()
+                .map(number -> "%,.0f".formatted(factor * number))
+                .collect(Collectors.joining(", "));
+    }
+}

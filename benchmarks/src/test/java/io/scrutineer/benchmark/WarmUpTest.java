@@ -1,0 +1,31 @@
+package io.scrutineer.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+
+    private final WarmUp warmUp = new WarmUp(new ArrayList<>(), new ArrayList<>());
+
+    @Test
+    void goesOnWhileTheCompilersHaveMuchToDo() {
+        assertThat(warmUp.isEnough()).isFalse();
+        warmUp.add(300, 0.6);
+        warmUp.add(700, 0.2);
+        assertThat(warmUp.isEnough()).isFalse();
+        warmUp.add(900, 0.05);
+        assertThat(warmUp.isEnough()).isTrue();
+        assertThat(warmUp.text()).startsWith("3 rounds").contains("300, 700, 900 /s", "60, 20, 5 %");
+    }
+
+    @Test
+    void endsWhereTheyNeverEnd() {
+        for (int round = 1; round <= WarmUp.MOST_ROUNDS; round++) {
+            assertThat(warmUp.isEnough()).isFalse();
+            warmUp.add(300, 0.6);
+        }
+        assertThat(warmUp.isEnough()).isTrue();
+    }
+}
