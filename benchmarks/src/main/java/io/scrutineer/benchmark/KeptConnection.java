@@ -3,15 +3,12 @@ package io.scrutineer.benchmark;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Locale;
 
 /** One connection to a service, one request at a time, with as little done for each as can be. */
 final class KeptConnection implements AutoCloseable {
@@ -19,15 +16,17 @@ final class KeptConnection implements AutoCloseable {
     private static final int PATIENCE = 30_000;
     private static final int CONNECTING = 5_000;
     private static final int HEXADECIMAL = 16;
+    private static final int BUFFER = 8_192;
 
     private final Socket socket = new Socket();
-    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int from;
+    private int to;
 
     KeptConnection(URI address) throws IOException {
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), CONNECTING);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE);
-        in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** The answer to a request. */
@@ -36,27 +35,34 @@ final class KeptConnection implements AutoCloseable {
     Answer ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String statusLine = line();
-        int status = Integer.parseInt(statusLine.split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
         boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring("content-length:".length()).trim());
+            if (isNamed("content-length:", header)) {
+                length = Integer.parseInt(value("content-length:", header));
+            } else if (isNamed("transfer-encoding:", header)) {
+                chunked = value("transfer-encoding:", header).equalsIgnoreCase("chunked");
+            } else if (isNamed("connection:", header)) {
+                last = value("connection:", header).equalsIgnoreCase("close");
             }
-            chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
-            last |= lower.startsWith("connection:") && lower.endsWith("close");
         }
-        byte[] body = chunked ? chunks() : in.readNBytes(length);
-        return new Answer(status, new String(body, UTF_8), last);
+        byte[] body = chunked ? chunks() : bytes(length);
+        return new Answer(Integer.parseInt(statusLine.split(" ", 3)[1]), new String(body, UTF_8), last);
+    }
+
+    private static boolean isNamed(String name, String header) {
+        return header.regionMatches(true, 0, name, 0, name.length());
+    }
+
+    private static String value(String name, String header) {
+        return header.substring(name.length()).strip();
     }
 
     private byte[] chunks() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
-            all.write(in.readNBytes(size));
+            all.write(bytes(size));
             line();
         }
         line();
@@ -67,17 +73,46 @@ final class KeptConnection implements AutoCloseable {
         return Integer.parseInt(line(), HEXADECIMAL);
     }
 
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        for (int there = 0; there < length; ) {
+            int part = Math.min(length - there, filled());
+            System.arraycopy(buffer, from, bytes, there, part);
+            from += part;
+            there += part;
+        }
+        return bytes;
+    }
+
+    /** Up to the end of a line, which nearly always is among what came at once. */
     private String line() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
+        StringBuilder begun = new StringBuilder();
+        while (true) {
+            filled();
+            int end = from;
+            while (end < to && buffer[end] != '\n') {
+                end++;
+            }
+            begun.append(new String(buffer, from, end - from, ISO_8859_1));
+            from = end + 1;
+            if (end < to) {
+                return begun.toString().stripTrailing();
+            }
+            from = to;
+        }
+    }
+
+    /** How many bytes are there; it waits until there are some. */
+    private int filled() throws IOException {
+        if (from == to) {
+            from = 0;
+            to = socket.getInputStream().read(buffer);
+            if (to < 0) {
+                to = 0;
                 throw new EOFException("The service closed the connection");
             }
-            if (next != '\r') {
-                line.append((char) next);
-            }
         }
-        return line.toString();
+        return to - from;
     }
 
     static byte[] request(String method, String path, String headers, byte[] body) {

@@ -23,6 +23,7 @@ public final class Main {
               guards        what checking tokens and rights costs, beside the same service without
               evidence      single findings and batches of devices beside PostgreSQL's own inserts, and
                             reading among a million findings beside ten thousand
+              findings      of that, single findings alone
               grading       what it takes to compute the grades of an inspection, nothing read or stored
               consumption   completed inspections that the grading-service takes in, beside inserting its rows
               what-if       a draft policy tried on a hundred thousand inspections, beside reading them
@@ -46,6 +47,7 @@ public final class Main {
             "pipeline", effort -> new Pipeline(effort).run(),
             "guards", effort -> new Pipeline(effort).runGuards(),
             "evidence", effort -> new Pipeline(effort).runEvidence(),
+            "findings", effort -> new Pipeline(effort).runFindings(),
             "grading", effort -> new PureGrading(effort).run(),
             "consumption", effort -> new Pipeline(effort).runConsumption(),
             "what-if", effort -> new Pipeline(effort).runWhatIf(),

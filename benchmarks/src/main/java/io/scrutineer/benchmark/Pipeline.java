@@ -53,11 +53,20 @@ final class Pipeline {
         return alone((subject, report) -> {
             say("measures reading among ever more findings");
             new ReadingAtScale(subject, effort).measure(report);
-            say("measures single findings");
-            new SingleFinding(subject, effort).measure(report);
+            measureFindings(subject, report);
             say("measures batches of devices");
             FindingsBatch.synced(subject, effort).measure(report);
         });
+    }
+
+    /** Of evidence, only what comes in one by one. */
+    Report runFindings() {
+        return alone(this::measureFindings);
+    }
+
+    private void measureFindings(Subject subject, Report report) {
+        say("measures single findings");
+        new SingleFinding(subject, effort).measure(report);
     }
 
     /** How fast completed inspections are graded and stored. */

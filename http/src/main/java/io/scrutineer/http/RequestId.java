@@ -41,7 +41,12 @@ public class RequestId {
 
     /** The id of the running request. */
     public String get() {
-        return request.getCurrent().get(KEY);
+        return given(request.getCurrent());
+    }
+
+    /** The id of a request that has not come to its endpoint. */
+    public static String given(RoutingContext exchange) {
+        return exchange.get(KEY);
     }
 
     void install(@Observes Router router) {

@@ -1,8 +1,9 @@
 package io.scrutineer.limits;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.actor.CurrentActor;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -17,10 +18,9 @@ class ClientLimit implements ContainerRequestFilter {
 
     private final RateLimits limits;
     private final CurrentActor actor;
-    private final HttpServerRequest request;
+    private final CurrentVertxRequest request;
 
-    /** The request is a proxy for the one that runs. */
-    ClientLimit(RateLimits limits, CurrentActor actor, HttpServerRequest request) {
+    ClientLimit(RateLimits limits, CurrentActor actor, CurrentVertxRequest request) {
         this.limits = limits;
         this.actor = actor;
         this.request = request;
@@ -28,19 +28,21 @@ class ClientLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        RateAnswer answer = limits.ofClient(client());
-        answer.tell(request.response().headers());
+        RoutingContext exchange = request.getCurrent();
+        if (EarlyLimits.hasCounted(exchange)) {
+            return;
+        }
+        RateAnswer answer = count(exchange);
+        answer.tell(exchange.response().headers());
         if (!answer.isGranted()) {
             context.abortWith(TooManyRequests.response());
         }
     }
 
-    private Object client() {
+    private RateAnswer count(RoutingContext exchange) {
         Actor acting = actor.orNull();
         return acting == null
-                ? ClientAddress.of(request.remoteAddress())
-                : new Client(acting.person(), acting.organisation().toString());
+                ? limits.ofStranger(ClientAddress.of(exchange.request().remoteAddress()))
+                : limits.ofClient(acting);
     }
-
-    private record Client(String person, String organisation) {}
 }

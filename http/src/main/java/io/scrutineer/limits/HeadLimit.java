@@ -36,7 +36,7 @@ class HeadLimit implements ContainerRequestFilter {
                     HttpStatus.URI_TOO_LONG,
                     "uri-too-long",
                     "The address is longer than the %d characters that this service takes.".formatted(ADDRESS)));
-        } else if (headers() > HEADERS) {
+        } else if (headers(request) > HEADERS) {
             context.abortWith(Problem.response(
                     Status.REQUEST_HEADER_FIELDS_TOO_LARGE,
                     "request-header-fields-too-large",
@@ -44,7 +44,12 @@ class HeadLimit implements ContainerRequestFilter {
         }
     }
 
-    private int headers() {
+    /** Whether a request is refused for what it says before its body. */
+    static boolean isOver(HttpServerRequest request) {
+        return request.uri().length() > ADDRESS || headers(request) > HEADERS;
+    }
+
+    private static int headers(HttpServerRequest request) {
         int length = 0;
         for (var header : request.headers()) {
             length += header.getKey().length() + header.getValue().length();

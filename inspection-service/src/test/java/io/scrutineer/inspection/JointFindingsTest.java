@@ -16,6 +16,7 @@ import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -36,6 +37,9 @@ class JointFindingsTest {
     private static final Persona FIRST = Persona.of("p-joint-1", "care-inspectorate", "inspector");
     private static final Persona SECOND = Persona.of("p-joint-2", "care-inspectorate", "associate-assessor");
     private static final Persona PARTNER = Persona.of("p-joint-3", "hmics", "inspector");
+
+    /** How many groups of a body are written at once. */
+    private static final int WRITERS = 2;
 
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final UUID held = UUID.randomUUID();
@@ -75,7 +79,7 @@ class JointFindingsTest {
         assertThat(transactions(mine, another, warned)).hasSize(1);
         assertThat(recordedBy(mine)).isEqualTo("p-joint-1 care-inspectorate inspector");
         assertThat(recordedBy(another)).isEqualTo("p-joint-2 care-inspectorate associate-assessor");
-        assertThat(entries(FIRST, held)).isEqualTo(2); // that which held up the others is the first
+        assertThat(entries(FIRST, held)).isEqualTo(WRITERS + 1); // those that held up the others are the first
         assertThat(entries(SECOND, held)).isEqualTo(1);
         assertThat(entries(SECOND, other)).isEqualTo(1);
     }
@@ -100,7 +104,7 @@ class JointFindingsTest {
         assertProblem(answers.get(2), 422, "invalid-input", "#/findings/0/activityId");
         assertThat(transactions(good, alsoGood)).hasSize(1);
         assertThat(transactions(bad, lost, nowhere)).isEmpty();
-        assertThat(entries(FIRST, held)).isEqualTo(2);
+        assertThat(entries(FIRST, held)).isEqualTo(WRITERS + 1);
     }
 
     @Test
@@ -154,7 +158,7 @@ class JointFindingsTest {
         JsonObject foreign = Sample.finding(otherActivity);
         List<ValidatableResponse> answers = together(
                 FIRST,
-                () -> blocked() == 2 && waiting() >= 1,
+                () -> blocked() == WRITERS + 1 && waiting() >= 1,
                 List.of(
                         () -> send(FIRST, held, ours),
                         () -> send(PARTNER, held, theirs),
@@ -183,11 +187,11 @@ class JointFindingsTest {
         }
         assertThat(transactions(trouble)).isEmpty();
         assertThat(transactions(good, alsoGood)).hasSize(2);
-        assertThat(entries(FIRST, held)).isEqualTo(2);
+        assertThat(entries(FIRST, held)).isEqualTo(WRITERS + 1);
         assertThat(entries(SECOND, other)).isEqualTo(1);
     }
 
-    /** While one request waits for its inspection, the others come; then all go on. */
+    /** While those who write wait for an inspection, the others come; then all go on. */
     @SafeVarargs
     private List<ValidatableResponse> together(Persona first, Supplier<ValidatableResponse>... requests) {
         return together(first, () -> waiting() == requests.length, List.of(requests));
@@ -198,18 +202,28 @@ class JointFindingsTest {
         try (Connection locking = Sql.connect()) {
             locking.setAutoCommit(false);
             lock(locking);
-            JsonObject finding = Sample.finding(activity);
-            CompletableFuture<ValidatableResponse> leading = sent(() -> send(first, held, finding));
-            await().until(() -> blocked() == 1);
+            List<CompletableFuture<ValidatableResponse>> leading = leading(first);
             List<CompletableFuture<ValidatableResponse>> sent =
                     requests.stream().map(this::sent).toList();
             await().until(allHaveCome);
             locking.rollback();
-            leading.join().statusCode(201);
+            leading.forEach(each -> each.join().statusCode(201));
             return sent.stream().map(CompletableFuture::join).toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One after the other, so that each is a group of its own. */
+    private List<CompletableFuture<ValidatableResponse>> leading(Persona first) {
+        List<CompletableFuture<ValidatableResponse>> leading = new ArrayList<>();
+        for (int writer = 1; writer <= WRITERS; writer++) {
+            int all = writer;
+            JsonObject finding = Sample.finding(activity);
+            leading.add(sent(() -> send(first, held, finding)));
+            await().until(() -> blocked() == all);
+        }
+        return leading;
     }
 
     private void lock(Connection connection) throws SQLException {

@@ -14,8 +14,11 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An hour's window brings nothing back while the test runs; each test is another client, or another address. */
@@ -93,6 +96,44 @@ class RateLimitTest {
         for (int i = 0; i <= ADDRESS; i++) {
             get("/q/health/live").then().statusCode(200);
         }
+    }
+
+    @Test
+    void request_with_a_finding_counts_once_on_whichever_way_it_is_answered() {
+        Persona planner = Persona.of("p-plans", "care-inspectorate", "planner", "inspector");
+        UUID inspection = UUID.randomUUID();
+        JsonObject activity = Sample.activity();
+        send(planner, "PUT", "/v1/partnerships/" + Sample.PARTNERSHIP, Sample.partnership());
+        assertThat(send(planner, "PUT", "/v1/inspections/" + inspection, Sample.plan())
+                        .statusCode())
+                .isEqualTo(201);
+        String path = "/v1/inspections/" + inspection;
+        JsonObject activities = new JsonObject().put("activities", new JsonArray().add(activity));
+        assertThat(send(planner, "POST", path + "/activities", activities).statusCode())
+                .isEqualTo(201);
+
+        Persona busy = Persona.of("p-records", "care-inspectorate", "inspector");
+        JsonObject finding = findings(activity);
+        assertGranted(send(busy, "POST", "/v1/inspections/" + UUID.randomUUID() + "/findings", finding), 404, 2);
+        assertGranted(send(busy, "POST", path + "/findings", finding), 201, 1);
+        assertGranted(send(busy, "POST", path + "/findings?ordinary", findings(activity)), 201, 0);
+        assertRefused(send(busy, "POST", path + "/findings", findings(activity)).then());
+    }
+
+    private static JsonObject findings(JsonObject activity) {
+        return new JsonObject().put("findings", new JsonArray().add(Sample.finding(activity)));
+    }
+
+    private static void assertGranted(Response answer, int status, int left) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.header("RateLimit")).isEqualTo("\"client\";r=" + left + ";t=1200");
+    }
+
+    private static Response send(Persona persona, String method, String path, JsonObject body) {
+        return Client.as(persona)
+                .header("X-Forwarded-For", "203.0.113.8")
+                .body(body.encode())
+                .request(method, path);
     }
 
     private static void exhaust(String person, String body, String address) {

@@ -28,7 +28,7 @@ class ChangeRequests implements ContainerRequestFilter {
         running.set(RequestedAction.of(
                 request.getMethod(),
                 PathTemplate.of(endpoint.getResourceMethod()),
-                request.getUriInfo().getPathParameters(),
+                request.getUriInfo().getPathParameters()::getFirst,
                 requestId.get()));
     }
 }

@@ -3,6 +3,7 @@ package io.scrutineer.audit.record;
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.failure.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,10 +17,16 @@ class Entries {
     private static final String ADD = """
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
             values (audit.pseudonym(?), ?, ?, ?, ?, ?, ?)""";
+
+    /** Each person is looked up once, in one order: who is new to two transactions has none of them wait in a circle. */
     private static final String ADD_ALL = """
+            with who as materialized (
+                select person, audit.pseudonym(person) as pseudonym
+                from (select distinct person from unnest(?) each (person) order by person) named)
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
-            select audit.pseudonym(batch.person), organisation, roles, action, subject, request, outcome
-            from unnest(?, ?, ?, ?, ?, ?, ?) batch (person, organisation, roles, action, subject, request, outcome)""";
+            select who.pseudonym, organisation, roles, action, subject, request, outcome
+            from unnest(?, ?, ?, ?, ?, ?, ?) batch (person, organisation, roles, action, subject, request, outcome)
+            left join who using (person)""";
 
     private static final List<Function<Entry, Object>> COLUMNS = List.of(
             Entry::organisation, Entry::roles, Entry::action, Entry::subject, Entry::request, entry -> entry.outcome()
@@ -47,13 +54,13 @@ class Entries {
     void addAll(List<Entry> entries) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD_ALL)) {
-            add.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", entries.stream().map(Entry::person).toArray()));
+            Array persons = connection.createArrayOf(
+                    "text", entries.stream().map(Entry::person).toArray());
+            add.setArray(1, persons);
+            add.setArray(2, persons);
             for (int i = 0; i < COLUMNS.size(); i++) {
                 Object[] column = entries.stream().map(COLUMNS.get(i)).toArray();
-                add.setArray(i + 2, connection.createArrayOf("text", column));
+                add.setArray(i + 3, connection.createArrayOf("text", column));
             }
             add.executeUpdate();
         } catch (SQLException e) {

@@ -1,9 +1,9 @@
 package io.scrutineer.audit.record;
 
-import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Records the changes of several requests that one transaction makes: each has the entry that it would have by itself. */
@@ -11,13 +11,9 @@ import java.util.function.Supplier;
 public class JointChanges {
 
     private final ThreadLocal<Boolean> isTogether = ThreadLocal.withInitial(() -> false);
-    private final RunningAction running;
-    private final CurrentActor actors;
     private final Entries entries;
 
-    JointChanges(RunningAction running, CurrentActor actors, Entries entries) {
-        this.running = running;
-        this.actors = actors;
+    JointChanges(Entries entries) {
         this.entries = entries;
     }
 
@@ -31,15 +27,17 @@ public class JointChanges {
         }
     }
 
-    /** What the running request changes, for whoever makes the change. */
-    public Change ofRunningRequest() {
-        return new Change(Entry.of(actors.get(), Objects.requireNonNull(running.orNull()), Outcome.DONE));
+    /** What a request changes that did not come to its endpoint, with the entry that it would have had there. */
+    public static Change of(Actor actor, Asked asked) {
+        RequestedAction action = RequestedAction.of(
+                asked.method(), PathTemplate.of(asked.endpoint()), name -> asked.id(), asked.request());
+        return new Change(Entry.of(actor, action, Outcome.DONE));
     }
 
-    /**
-     * Work on a thread of one request for several of them: its transactions record nothing by themselves, as
-     * {@link #record(List)} tells what they change.
-     */
+    /** A request of an endpoint that has one id in its path, and the request's own id. */
+    public record Asked(String method, Method endpoint, String id, String request) {}
+
+    /** Work for several requests: its transactions record nothing by themselves, as {@link #record(List)} tells what they change. */
     public <T> T together(Supplier<T> work) {
         isTogether.set(true);
         try {

@@ -63,7 +63,7 @@ class ReadRecorder implements ContainerResponseFilter {
         return RequestedAction.of(
                 request.getMethod(),
                 PathTemplate.of(method),
-                request.getUriInfo().getPathParameters(),
+                request.getUriInfo().getPathParameters()::getFirst,
                 requestId.get());
     }
 

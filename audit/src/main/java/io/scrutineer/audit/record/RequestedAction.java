@@ -1,7 +1,8 @@
 package io.scrutineer.audit.record;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a request asks for: its method and path template, the ids in its path, and its own id. */
 record RequestedAction(String action, String subject, String request) {
@@ -10,9 +11,9 @@ record RequestedAction(String action, String subject, String request) {
     private static final String PERSON = "person";
 
     static RequestedAction of(
-            String method, PathTemplate path, MultivaluedMap<String, String> parameters, String request) {
+            String method, PathTemplate path, Function<String, @Nullable String> parameters, String request) {
         String subject = path.parameters().stream()
-                .map(name -> name.equals(PERSON) ? "?" : Word.of(parameters.getFirst(name)))
+                .map(name -> name.equals(PERSON) ? "?" : Word.of(parameters.apply(name)))
                 .collect(Collectors.joining("/"));
         return new RequestedAction(method + " " + path.text(), subject, request);
     }

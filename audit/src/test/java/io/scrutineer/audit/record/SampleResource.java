@@ -1,8 +1,11 @@
 package io.scrutineer.audit.record;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.scrutineer.actor.CurrentActor;
+import io.scrutineer.audit.record.JointChanges.Asked;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotAllowed;
+import io.scrutineer.http.RequestId;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 
 @Path("/sample/{id}")
@@ -18,9 +22,15 @@ import java.util.List;
 class SampleResource {
 
     private final JointChanges changes;
+    private final CurrentActor actors;
+    private final RequestId requestId;
+    private final ResourceInfo endpoint;
 
-    SampleResource(JointChanges changes) {
+    SampleResource(JointChanges changes, CurrentActor actors, RequestId requestId, ResourceInfo endpoint) {
         this.changes = changes;
+        this.actors = actors;
+        this.requestId = requestId;
+        this.endpoint = endpoint;
     }
 
     @GET
@@ -84,8 +94,9 @@ class SampleResource {
     @POST
     @Path("/joint-change")
     @RolesAllowed("inspector")
-    public void jointChange() {
-        JointChanges.Change change = changes.ofRunningRequest();
+    public void jointChange(@PathParam("id") String id) {
+        Asked asked = new Asked("POST", endpoint.getResourceMethod(), id, requestId.get());
+        JointChanges.Change change = JointChanges.of(actors.get(), asked);
         changes.together(() -> QuarkusTransaction.requiringNew().call(() -> {
             changes.record(List.of(change, change));
             return true;

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +46,7 @@ class FindingResource {
 
     private final Inspections inspections;
     private final Findings findings;
-    private final JointFindings jointFindings;
+    private final RecordFindings recordFindings;
     private final RecordFindingLines recordLines;
     private final LargeBodies bodies;
     private final ReadEvidence readEvidence;
@@ -55,7 +56,7 @@ class FindingResource {
     FindingResource(
             Inspections inspections,
             Findings findings,
-            JointFindings jointFindings,
+            RecordFindings recordFindings,
             RecordFindingLines recordLines,
             LargeBodies bodies,
             ReadEvidence readEvidence,
@@ -63,7 +64,7 @@ class FindingResource {
             CurrentActor actor) {
         this.inspections = inspections;
         this.findings = findings;
-        this.jointFindings = jointFindings;
+        this.recordFindings = recordFindings;
         this.recordLines = recordLines;
         this.bodies = bodies;
         this.readEvidence = readEvidence;
@@ -87,6 +88,7 @@ class FindingResource {
                 .response(uri);
     }
 
+    /** {@link EarlyFindings} takes the usual request before it comes here. */
     @POST
     @RolesAllowed({
         Role.LEAD_INSPECTOR,
@@ -117,9 +119,18 @@ class FindingResource {
                                         schema = @Schema(implementation = FindingRequest.class))
                             })
                     @Valid @NotNull FindingsRequest request) {
-        return jointFindings
+        return recordFindings
                 .record(inspectionId, request.findings(), actor.get())
                 .response();
+    }
+
+    /** The method above, for what does its work before a request comes to it. */
+    static Method recording() {
+        try {
+            return FindingResource.class.getDeclaredMethod("record", UUID.class, FindingsRequest.class);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The body is not a parameter: it stands in a file, however long it is. */

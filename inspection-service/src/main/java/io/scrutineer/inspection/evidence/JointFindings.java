@@ -1,21 +1,23 @@
 package io.scrutineer.inspection.evidence;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.scrutineer.access.ActsFor;
 import io.scrutineer.access.RowAccess;
-import io.scrutineer.actor.Actor;
 import io.scrutineer.audit.record.JointChanges;
-import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.turn.TurnLimits;
 import io.scrutineer.inspection.turn.Turns;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,47 +30,47 @@ class JointFindings {
 
     private static final Logger LOG = Logger.getLogger(JointFindings.class);
 
-    /** A request with more gains little by sharing, and would hold up the others. */
-    private static final int LARGEST = 20;
+    /** One group is written for a body while the next one commits. */
+    private static final TurnLimits LIMITS = new TurnLimits(2, 1_000, Duration.ofSeconds(5));
 
-    /** One writes for a body, so that groups are as large as they can be; fewer wait than there are threads to do so. */
-    private static final TurnLimits LIMITS = new TurnLimits(1, 128, Duration.ofSeconds(5));
+    private static final long LOOK_FOR_LATE_MILLIS = 500;
+
+    /** Threads of no request: those of the service's pool would go on in the context of the one that brought them. */
+    private final ExecutorService writers = Executors.newCachedThreadPool(new DefaultThreadFactory("findings-writer"));
 
     private final Turns<ActsFor, Submission, Recorded> turns =
-            new Turns<>(LIMITS, SubmissionGroup::new, this::recordTogether);
+            new Turns<>(LIMITS, SubmissionGroup::new, this::recordTogether, writers);
     private final RecordFindingsTogether together;
-    private final RecordFindings alone;
     private final RowAccess access;
     private final JointChanges changes;
     private final MeterRegistry metrics;
-    private final Clock clock;
+    private final Vertx vertx;
 
     JointFindings(
             RecordFindingsTogether together,
-            RecordFindings alone,
             RowAccess access,
             JointChanges changes,
             MeterRegistry metrics,
-            Clock clock) {
+            Vertx vertx) {
         this.together = together;
-        this.alone = alone;
         this.access = access;
         this.changes = changes;
         this.metrics = metrics;
-        this.clock = clock;
+        this.vertx = vertx;
     }
 
-    void register(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event) {
         metrics.gauge("findings.waiting", turns, Turns::waiting);
+        vertx.setPeriodic(LOOK_FOR_LATE_MILLIS, tick -> turns.sendLateAway());
     }
 
-    Recorded record(UUID inspectionId, List<FindingRequest> findings, Actor actor) {
-        Recorded recorded = findings.size() > LARGEST
-                ? null
-                : turns.write(
-                        ActsFor.of(actor),
-                        new Submission(inspectionId, findings, Recording.by(actor, clock), changes.ofRunningRequest()));
-        return recorded == null ? alone.record(inspectionId, findings, actor) : recorded;
+    void stop(@Observes ShutdownEvent event) {
+        writers.shutdown();
+    }
+
+    /** What became of them, null where they have to be recorded by themselves. */
+    CompletionStage<@Nullable Recorded> record(ActsFor actsFor, Submission submission) {
+        return turns.write(actsFor, submission);
     }
 
     /** Whatever stops the group may be the fault of one: each is then recorded alone, and only that one fails. */

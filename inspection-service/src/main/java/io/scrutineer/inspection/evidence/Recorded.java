@@ -42,8 +42,10 @@ public record Recorded(
     }
 
     Response response() {
-        return Response.status(recorded > 0 ? Status.CREATED : Status.OK)
-                .entity(this)
-                .build();
+        return Response.status(status()).entity(this).build();
+    }
+
+    Status status() {
+        return recorded > 0 ? Status.CREATED : Status.OK;
     }
 }

@@ -2,51 +2,16 @@ package io.scrutineer.inspection.turn;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One who waits: to be written, or to write. */
-final class Turn<T, R> {
-
-    private final T item;
-    private final CompletableFuture<Boolean> leads = new CompletableFuture<>();
-    private volatile @Nullable R result;
+/** One who waits to be written, and what became of it. */
+record Turn<T, R>(T item, CompletableFuture<@Nullable R> result, long since) {
 
     Turn(T item) {
-        this.item = item;
+        this(item, new CompletableFuture<>(), System.nanoTime());
     }
 
-    T item() {
-        return item;
-    }
-
-    @Nullable R result() {
-        return result;
-    }
-
-    /** Its own turn to write has come. */
-    void begin() {
-        leads.complete(true);
-    }
-
-    /** Others have written it, or could not. */
-    void end(@Nullable R became) {
-        result = became;
-        leads.complete(false);
-    }
-
-    void endIfOpen() {
-        leads.complete(false);
-    }
-
-    /** Whether it is to write, rather than to go on with what became of it. */
-    boolean await() {
-        return leads.join();
-    }
-
-    boolean await(Duration patience) throws TimeoutException, InterruptedException, ExecutionException {
-        return leads.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    boolean hasWaited(Duration time) {
+        return System.nanoTime() - since > time.toNanos();
     }
 }

@@ -1,14 +1,19 @@
 package io.scrutineer.inspection.turn;
 
+import io.scrutineer.failure.Unavailable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Group commit: one writes while others come, and the first of those then writes for all of them. Nobody is kept waiting
- * for others to come, and nobody goes on before what was written for them is safe.
+ * Group commit: while some are being written others come, and those are written together next. Nobody is kept waiting for
+ * others to come, nobody goes on before what was written for them is safe, and whoever waits holds no thread.
  *
  * @param <K> what all items of a group have in common
  * @param <T> what is written, each once
@@ -20,11 +25,13 @@ public final class Turns<K, T, R> {
     private final TurnLimits limits;
     private final Supplier<Group<T>> groups;
     private final Writing<K, T, R> writing;
+    private final Executor writers;
 
-    public Turns(TurnLimits limits, Supplier<Group<T>> groups, Writing<K, T, R> writing) {
+    public Turns(TurnLimits limits, Supplier<Group<T>> groups, Writing<K, T, R> writing, Executor writers) {
         this.limits = limits;
         this.groups = groups;
         this.writing = writing;
+        this.writers = writers;
     }
 
     /** What can be written together; it is asked for one item after the other. */
@@ -39,12 +46,17 @@ public final class Turns<K, T, R> {
         List<@Nullable R> write(K common, List<T> group);
     }
 
-    /** Waits for a turn; null where the group did not write it, and it has to be tried by itself. */
-    public @Nullable R write(K common, T item) {
+    /**
+     * Has an item written; null where its group did not write it, and it has to be tried by itself. It fails as unavailable
+     * when there is no place or no turn for it, and then was not written.
+     */
+    public CompletionStage<@Nullable R> write(K common, T item) {
         Queue<T, R> queue = queues.computeIfAbsent(common, key -> new Queue<>(limits));
         Turn<T, R> turn = new Turn<>(item);
-        if (queue.enter(turn) || queue.await(turn)) {
-            lead(common, queue, turn);
+        switch (queue.enter(turn)) {
+            case NO_PLACE -> refuse(turn, new RejectedExecutionException("Too many wait to be written"));
+            case BRING_A_WRITER -> bringWriter(common, queue);
+            case WAIT -> {}
         }
         return turn.result();
     }
@@ -54,17 +66,42 @@ public final class Turns<K, T, R> {
         return queues.values().stream().mapToInt(Queue::waiting).sum();
     }
 
-    private void lead(K common, Queue<T, R> queue, Turn<T, R> first) {
-        List<Turn<T, R>> turns = queue.takeAlong(first, groups.get());
+    /** Has those wait no longer who have waited as long as anybody may; to be called now and then. */
+    public void sendLateAway() {
+        queues.values()
+                .forEach(queue -> queue.late().forEach(turn -> refuse(turn, new TimeoutException("No turn came"))));
+    }
+
+    private void bringWriter(K common, Queue<T, R> queue) {
+        try {
+            writers.execute(() -> writeAll(common, queue));
+        } catch (RejectedExecutionException e) {
+            queue.giveUp().forEach(turn -> refuse(turn, e));
+        }
+    }
+
+    private void writeAll(K common, Queue<T, R> queue) {
+        List<Turn<T, R>> group = queue.next(groups.get());
+        while (!group.isEmpty()) {
+            write(common, group);
+            group = queue.next(groups.get());
+        }
+    }
+
+    /** What is unforeseen here is an answer too: whoever waits for it would wait for ever. */
+    private void write(K common, List<Turn<T, R>> turns) {
         try {
             List<@Nullable R> results =
                     writing.write(common, turns.stream().map(Turn::item).toList());
             for (int i = 0; i < turns.size(); i++) {
-                turns.get(i).end(results.get(i));
+                turns.get(i).result().complete(results.get(i));
             }
-        } finally {
-            turns.forEach(Turn::endIfOpen);
-            queue.leave();
+        } catch (RuntimeException | Error e) {
+            turns.forEach(turn -> turn.result().completeExceptionally(e));
         }
+    }
+
+    private static void refuse(Turn<?, ?> turn, Exception cause) {
+        turn.result().completeExceptionally(new Unavailable("It can not be written now", cause));
     }
 }

@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,16 +46,16 @@ class TurnsTest {
     }
 
     @Test
-    void groups_of_others_do_not_wait() throws ExecutionException, InterruptedException {
+    void groups_of_others_do_not_wait() {
         Turns<String, Integer, String> turns = turns(10, LONG);
         blocked(turns, 1);
-        assertThat(threads.submit(() -> turns.write("education-scotland", 7)).get())
-                .isEqualTo("7!");
+        assertThat(join(turns.write("education-scotland", 7))).isEqualTo("7!");
     }
 
     @Test
     void who_does_not_fit_into_a_group_is_in_the_one_after() {
-        Turns<String, Integer, String> turns = new Turns<>(new TurnLimits(1, 10, LONG), AtMostTwo::new, this::write);
+        Turns<String, Integer, String> turns =
+                new Turns<>(new TurnLimits(1, 10, LONG), AtMostTwo::new, this::write, threads);
         List<CompletableFuture<@Nullable String>> all = blocked(turns, 6);
         written.countDown();
         assertThat(all.stream().map(CompletableFuture::join)).doesNotContainNull();
@@ -65,55 +66,86 @@ class TurnsTest {
     void nobody_finds_a_place_in_a_full_queue() {
         Turns<String, Integer, String> turns = turns(2, LONG);
         blocked(turns, 3);
-        assertThatThrownBy(() -> turns.write(BODY, 9)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> join(turns.write(BODY, 9))).hasCauseInstanceOf(Unavailable.class);
         written.countDown();
         await().until(() -> turns.waiting() == 0);
-        assertThat(turns.write(BODY, 10)).isEqualTo("10!");
+        assertThat(join(turns.write(BODY, 10))).isEqualTo("10!");
     }
 
     @Test
     void who_gets_no_turn_in_time_is_sent_away_and_never_written() {
         Turns<String, Integer, String> turns = turns(10, Duration.ofMillis(50));
         List<CompletableFuture<@Nullable String>> all = blocked(turns, 1);
-        assertThatThrownBy(() -> turns.write(BODY, 9)).isInstanceOf(Unavailable.class);
+        CompletionStage<@Nullable String> late = turns.write(BODY, 9);
+        await().until(() -> {
+            turns.sendLateAway();
+            return turns.waiting() == 0;
+        });
+        assertThatThrownBy(() -> join(late)).hasCauseInstanceOf(Unavailable.class);
         written.countDown();
         assertThat(all.get(0).join()).isEqualTo("0!");
-        assertThat(turns.write(BODY, 10)).isEqualTo("10!");
+        assertThat(join(turns.write(BODY, 10))).isEqualTo("10!");
         assertThat(groups).containsExactly(List.of(0), List.of(10));
     }
 
     @Test
-    void writer_that_fails_leaves_the_others_unwritten_and_the_turn_free() {
-        Turns<String, Integer, String> turns =
-                new Turns<>(new TurnLimits(1, 10, LONG), Anything::new, (common, group) -> {
-                    if (!group.contains(0) && group.size() > 1) {
+    void group_that_fails_is_told_so_and_the_next_is_written() {
+        Turns<String, Integer, String> turns = new Turns<>(
+                new TurnLimits(1, 10, LONG),
+                Anything::new,
+                (common, group) -> {
+                    if (group.size() > 1) {
                         throw new IllegalStateException("one of these");
                     }
                     return write(common, group);
-                });
+                },
+                threads);
         List<CompletableFuture<@Nullable String>> all = blocked(turns, 4);
         written.countDown();
-        List<@Nullable String> results = all.stream()
-                .map(each -> each.handle((result, failure) -> failure == null ? result : "failed")
-                        .join())
-                .toList();
-        assertThat(results.get(0)).isEqualTo("0!");
-        assertThat(results.subList(1, 4)).containsOnlyOnce("failed").containsOnly("failed", null);
-        assertThat(turns.write(BODY, 10)).isEqualTo("10!");
+        assertThat(all.get(0).join()).isEqualTo("0!");
+        assertThat(all.subList(1, 4))
+                .allSatisfy(each -> assertThatThrownBy(each::join).hasCauseInstanceOf(IllegalStateException.class));
+        assertThat(join(turns.write(BODY, 10))).isEqualTo("10!");
+    }
+
+    @Test
+    void where_no_writer_can_be_had_nobody_waits_for_one() {
+        Turns<String, Integer, String> turns =
+                new Turns<>(new TurnLimits(1, 10, LONG), Anything::new, this::write, work -> {
+                    throw new RejectedExecutionException("it stops");
+                });
+        assertThatThrownBy(() -> join(turns.write(BODY, 1))).hasCauseInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> join(turns.write(BODY, 2))).hasCauseInstanceOf(Unavailable.class);
+        assertThat(turns.waiting()).isZero();
+    }
+
+    @Test
+    void second_writer_writes_while_the_first_does_not_come_to_an_end() {
+        Turns<String, Integer, String> turns =
+                new Turns<>(new TurnLimits(2, 10, LONG), Anything::new, this::write, threads);
+        CompletionStage<@Nullable String> first = turns.write(BODY, 0);
+        await().until(() -> groups.size() == 1);
+        assertThat(join(turns.write(BODY, 1))).isEqualTo("1!");
+        written.countDown();
+        assertThat(join(first)).isEqualTo("0!");
     }
 
     /** The first writes and does not come to an end yet, the others wait. */
     private List<CompletableFuture<@Nullable String>> blocked(Turns<String, Integer, String> turns, int count) {
         List<CompletableFuture<@Nullable String>> all = new ArrayList<>();
         IntStream.range(0, count).forEach(number -> {
-            all.add(CompletableFuture.supplyAsync(() -> turns.write(BODY, number), threads));
+            all.add(turns.write(BODY, number).toCompletableFuture());
             await().until(() -> number == 0 ? groups.size() == 1 : turns.waiting() == number);
         });
         return all;
     }
 
     private Turns<String, Integer, String> turns(int waiting, Duration patience) {
-        return new Turns<>(new TurnLimits(1, waiting, patience), Anything::new, this::write);
+        return new Turns<>(new TurnLimits(1, waiting, patience), Anything::new, this::write, threads);
+    }
+
+    private static @Nullable String join(CompletionStage<@Nullable String> answer) {
+        return answer.toCompletableFuture().join();
     }
 
     private List<@Nullable String> write(String common, List<Integer> group) {
