@@ -1,11 +1,9 @@
 package io.scrutineer.publication.feed;
 
 import io.scrutineer.publication.stream.Channel;
-import io.scrutineer.publication.stream.EventStream;
 import io.scrutineer.publication.stream.Listener;
 import io.scrutineer.publication.stream.Message;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 
@@ -24,8 +22,7 @@ final class Subscription {
 
     /** Begins the answer, on the event loop of its connection. */
     static void begin(ChangeStream stream, RoutingContext exchange, ChangeFilter filter, long position) {
-        HttpServerResponse response = EventStream.begin(exchange.response(), "id: " + position + "\n");
-        Listener<Change> listener = new Listener<>(response, filter::includes);
+        Listener<Change> listener = Listener.begin(exchange.request(), "id: " + position + "\n", filter::includes);
         exchange.addEndHandler(end -> stream.channel().leave(listener));
         new Subscription(stream, listener).goOnFrom(position);
     }

@@ -64,8 +64,7 @@ class PipelineResource {
     public Uni<Void> listen(@Context RoutingContext exchange) {
         Channel<PipelineView> channel = pipeline.channel();
         return Uni.createFrom().emitter(answer -> {
-            Listener<PipelineView> listener =
-                    new Listener<>(EventStream.begin(exchange.response(), ""), everything -> true);
+            Listener<PipelineView> listener = Listener.begin(exchange.request(), "", everything -> true);
             exchange.addEndHandler(end -> channel.leave(listener));
             channel.joinWithLast(listener);
         });

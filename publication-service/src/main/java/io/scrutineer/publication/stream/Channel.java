@@ -3,7 +3,6 @@ package io.scrutineer.publication.stream;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -103,8 +102,8 @@ public final class Channel<T> {
         return everyMessageTold;
     }
 
-    Buffer heartbeat(long position) {
-        return Buffer.buffer(everyMessageTold ? "id: " + position + "\n\n" : ":\n\n");
+    Message<T> heartbeat(long position) {
+        return Message.heartbeat(position, everyMessageTold ? "id: " + position : ":");
     }
 
     /** That of this event loop. It is known before it looks at what was said, so that it misses nothing in between. */

@@ -12,13 +12,17 @@ public final class EventStream {
 
     private EventStream() {}
 
-    /** The answer as far as it is the same for all, and the first fields of this one, each with its line feed. */
-    public static HttpServerResponse begin(HttpServerResponse response, String firstFields) {
+    /** What the head says, the same to all. Compressed, events would wait for each other, and have other bytes for each. */
+    static void begin(HttpServerResponse response) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store, no-transform")
+                .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
                 .putHeader("X-Accel-Buffering", "no")
                 .setChunked(true);
-        response.write(COME_AGAIN + firstFields + "\n");
-        return response;
+    }
+
+    /** How the body begins: with fields for all, and those of this one, each with its line feed. */
+    static String opening(String firstFields) {
+        return COME_AGAIN + firstFields + "\n";
     }
 }

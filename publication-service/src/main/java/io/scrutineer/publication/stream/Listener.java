@@ -1,11 +1,13 @@
 package io.scrutineer.publication.stream;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who listens to a channel over a connection. */
+/** Somebody who listens to a channel over a connection, on whose event loop everything here happens. */
 public final class Listener<T> {
 
     /** What may wait for a slow connection; who is further behind has to come again and go on from there. */
@@ -13,32 +15,55 @@ public final class Listener<T> {
 
     private final HttpServerResponse response;
     private final Predicate<T> wanted;
+    private final @Nullable ShortWay shortWay;
+    private int inTheEncoder;
 
-    /** Begins the answer. */
-    public Listener(HttpServerResponse response, Predicate<T> wanted) {
-        this.response = response;
+    private Listener(HttpServerRequest request, Predicate<T> wanted) {
+        this.response = request.response();
         this.wanted = wanted;
-        response.setWriteQueueMaxSize(LONGEST_QUEUE);
+        this.shortWay = ShortWay.of(request);
+    }
+
+    /**
+     * Begins the answer.
+     *
+     * @param firstFields what this one is told first, each with its line feed
+     */
+    public static <T> Listener<T> begin(HttpServerRequest request, String firstFields, Predicate<T> wanted) {
+        Listener<T> listener = new Listener<>(request, wanted);
+        EventStream.begin(listener.response);
+        listener.response.setWriteQueueMaxSize(LONGEST_QUEUE);
+        listener.write(Buffer.buffer(EventStream.opening(firstFields)));
+        return listener;
     }
 
     /** Tells it what it wants of the messages; where what it was told before still waits to be read, nothing. */
     public boolean hear(List<Message<T>> messages) {
-        if (isGone() || response.writeQueueFull()) {
+        if (isDeaf()) {
             return false;
         }
         for (Message<T> message : messages) {
-            if (wanted.test(message.content())) {
-                response.write(message.event());
+            if (wants(message)) {
+                write(message.event());
             }
         }
         return true;
     }
 
-    boolean write(Buffer event) {
-        if (isGone() || response.writeQueueFull()) {
+    /** Does the same with what many are told, whose bytes are ready. */
+    boolean hearAmongMany(List<Chunk<T>> chunks) {
+        if (isDeaf()) {
             return false;
         }
-        response.write(event);
+        if (shortWay == null || inTheEncoder > 0) {
+            return hear(chunks.stream().map(Chunk::message).toList());
+        }
+        for (Chunk<T> chunk : chunks) {
+            if (wants(chunk.message())) {
+                shortWay.write(chunk.framed());
+            }
+        }
+        shortWay.flush();
         return true;
     }
 
@@ -63,5 +88,19 @@ public final class Listener<T> {
         if (!isGone()) {
             response.reset();
         }
+    }
+
+    private boolean isDeaf() {
+        return isGone() || response.writeQueueFull();
+    }
+
+    private boolean wants(Message<T> message) {
+        T content = message.content();
+        return content == null || wanted.test(content);
+    }
+
+    private void write(Buffer event) {
+        inTheEncoder++;
+        response.write(event).onComplete(written -> inTheEncoder--);
     }
 }

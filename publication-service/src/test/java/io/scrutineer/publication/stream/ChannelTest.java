@@ -40,10 +40,8 @@ class ChannelTest {
     void serve() throws Exception {
         changes.beginAfter(0);
         states.beginAfter(0);
-        server.requestHandler(request -> {
-                    HttpServerResponse response = EventStream.begin(request.response(), "");
-                    arrival.accept(new Listener<>(response, content -> true), response);
-                })
+        server.requestHandler(
+                        request -> arrival.accept(Listener.begin(request, "", content -> true), request.response()))
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
