@@ -3,6 +3,7 @@ package io.scrutineer.publication.feed;
 import static io.scrutineer.publication.Service.published;
 import static io.scrutineer.publication.Service.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,13 +13,16 @@ import io.restassured.path.json.JsonPath;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +35,9 @@ class ConcurrentChangesTest {
 
     private static final int WRITERS = 6;
     private static final int EACH = 15;
+
+    /** For a transaction that nothing keeps. */
+    private static final Duration AMPLE = Duration.ofSeconds(2);
 
     @Inject
     MadeUpChanges madeUp;
@@ -67,6 +74,41 @@ class ConcurrentChangesTest {
         assertThat(rolledBack.get()).isPositive();
         assertThat(committed.get() + rolledBack.get()).isEqualTo(WRITERS * EACH);
         assertThat(seen).hasSize(committed.get());
+    }
+
+    /** The case that is sought above by chance. */
+    @Test
+    void change_that_is_numbered_first_and_committed_last_is_not_missed() throws Exception {
+        SampleInspection first = inspections.get(0);
+        SampleInspection second = inspections.get(1);
+        published(first, "{}");
+        published(second, "{}");
+        String cursor = stranger().get("/v1/changes?limit=200").jsonPath().getString("next");
+        cursor = readOn(cursor, new ArrayList<>());
+        List<String> seen = new ArrayList<>();
+        CountDownLatch numbered = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        ExecutorService writers = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> slow =
+                    writers.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                        madeUp.tell(first);
+                        numbered.countDown();
+                        return read.await(1, TimeUnit.MINUTES);
+                    }));
+            assertThat(numbered.await(1, TimeUnit.MINUTES)).isTrue();
+            Future<?> quick =
+                    writers.submit(() -> QuarkusTransaction.requiringNew().run(() -> madeUp.tell(second)));
+            await().pollDelay(AMPLE).atMost(AMPLE.multipliedBy(10)).until(() -> true);
+            cursor = readOn(cursor, seen);
+            read.countDown();
+            finished(slow);
+            finished(quick);
+        } finally {
+            writers.shutdownNow();
+        }
+        readOn(cursor, seen);
+        assertThat(seen).containsExactly(first.id().toString(), second.id().toString());
     }
 
     private void write(SampleInspection inspection, Random random) {
