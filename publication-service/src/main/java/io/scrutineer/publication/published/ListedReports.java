@@ -48,7 +48,8 @@ class ListedReports {
         }
         if (query.after() != null) {
             sql.append(" and (r.date_published, r.inspection_id) < (?, ?)");
-            parameters.addAll(List.of(query.after().datePublished(), query.after().inspectionId()));
+            parameters.addAll(
+                    List.of(query.after().datePublished(), query.after().inspectionId()));
         }
         return read(sql.append(LATEST_FIRST).append(limit).toString(), parameters);
     }

@@ -99,11 +99,7 @@ public class Searches {
                     query.after().datePublished(),
                     query.after().inspectionId()));
         }
-        String sql = FIND.formatted(
-                candidates.sql(),
-                Candidates.MOST,
-                query.after() == null ? "" : AFTER,
-                limit + 1);
+        String sql = FIND.formatted(candidates.sql(), Candidates.MOST, query.after() == null ? "" : AFTER, limit + 1);
         return rows.read(
                 sql, row -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getFloat(4)), parameters);
     }
