@@ -31,6 +31,8 @@ public final class Main {
               streams       ten thousand idle listeners, and how soon the last is told of a report
               readers       twenty thousand published reports, beside nginx with the same as files; it needs
                             nginx on the PATH
+              on-demand     the last part of readers alone: lists with a filter, PDFs that nobody asked for
+                            before, and searches among a hundred thousand reports
 
             Each but grading, which takes seconds, needs some six minutes or more, Linux, and a machine with
             nothing else to do.
@@ -44,6 +46,7 @@ public final class Main {
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
     private static final Map<String, Function<Effort, Report>> BENCHMARKS = Map.of(
+            "on-demand", effort -> new Pipeline(effort).runOnDemand(),
             "pipeline", effort -> new Pipeline(effort).run(),
             "guards", effort -> new Pipeline(effort).runGuards(),
             "evidence", effort -> new Pipeline(effort).runEvidence(),

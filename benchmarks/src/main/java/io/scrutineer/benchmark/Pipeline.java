@@ -101,6 +101,14 @@ final class Pipeline {
         });
     }
 
+    /** What is made of what is public when somebody asks for it. */
+    Report runOnDemand() {
+        return onEmpty((system, report) -> {
+            say("publishes reports by the thousand, and has lists, PDFs and searches made of them");
+            new PublishedReading(system, effort).measureOnDemand(report);
+        });
+    }
+
     private static Report onEmpty(BiConsumer<LocalSystem, Report> measurement) {
         Report report = new Report();
         try (TemporaryData data = TemporaryData.create();

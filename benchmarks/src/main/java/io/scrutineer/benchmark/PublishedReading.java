@@ -55,21 +55,15 @@ final class PublishedReading {
 
     /** On a system without reports. */
     void measure(Report report) {
-        CasePlayer player = new CasePlayer(system.apis(Duration.ofSeconds(10)));
-        Memory.CASES.forEach(name -> player.play(Case.named(name)));
         try (TemporaryData data = TemporaryData.create();
-                Database database = new Database(subject, "publication")) {
-            database.run(COPY.formatted(effort.reports() / Memory.CASES.size() - 1));
+                Database database = publish()) {
             List<Page> json = saved(database, "'/v1/reports/' || inspection_id", data.directory());
             List<Page> html = saved(database, "'/reports/' || reference", data.directory());
             try (Nginx nginx = Nginx.start(data.directory())) {
                 compare("JSON of a report", json, nginx, report);
                 compare("Page of a report", html, nginx, report);
             }
-            Consumer<String> fetch =
-                    path -> fetch(system.service(Service.PUBLICATION).uri(), path);
-            new AnswersOnDemand(system, effort).measure(database, fetch, report);
-            new SearchAtScale(effort).measure(database, fetch, report);
+            measureOnDemand(database, report);
         }
         report.note(
                 "Reading: %,d reports, asked for at random over %d connections by one thread. Each was asked for once"
@@ -77,6 +71,29 @@ final class PublishedReading {
                         + " before; nginx has the bodies that the service gave then as files, and as many workers as there are"
                         + " processors. Neither compresses. Publication-service holds %,d MB, its mapped answers included."
                                 .formatted(system.service(Service.PUBLICATION).rssBytes() / 1_000_000));
+    }
+
+    /** Only what is made when somebody asks for it, on a system without reports. */
+    void measureOnDemand(Report report) {
+        try (Database database = publish()) {
+            measureOnDemand(database, report);
+        }
+    }
+
+    private void measureOnDemand(Database database, Report report) {
+        Consumer<String> fetch =
+                path -> fetch(system.service(Service.PUBLICATION).uri(), path);
+        new AnswersOnDemand(system, effort).measure(database, fetch, report);
+        new SearchAtScale(effort).measure(database, fetch, report);
+    }
+
+    private Database publish() {
+        CasePlayer player = new CasePlayer(system.apis(Duration.ofSeconds(10)));
+        Memory.CASES.forEach(name -> player.play(Case.named(name)));
+        Database database = new Database(subject, "publication");
+        database.run(COPY.formatted(effort.reports() / Memory.CASES.size() - 1));
+        database.run("vacuum analyze published_report");
+        return database;
     }
 
     private void compare(String what, List<Page> pages, Nginx nginx, Report report) {

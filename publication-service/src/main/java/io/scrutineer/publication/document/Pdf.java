@@ -5,9 +5,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets XHTML as a tagged PDF (PDF/UA-1) with embedded fonts; nothing is loaded from anywhere. */
 final class Pdf {
@@ -20,30 +19,23 @@ final class Pdf {
 
     static byte[] of(String xhtml) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.useProtocolsStreamImplementation(Pdf::refused, "http", "https", "file", "jar", "ftp", "data");
-        font(builder, "Regular", REGULAR, FontStyle.NORMAL);
-        font(builder, "Bold", BOLD, FontStyle.NORMAL);
-        font(builder, "Italic", REGULAR, FontStyle.ITALIC);
-        font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
-        builder.withProducer("Scrutineer");
-        builder.withHtmlContent(xhtml, null);
-        builder.toStream(pdf);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.useProtocolsStreamImplementation(Pdf::refused, "http", "https", "file", "jar", "ftp", "data");
+            builder.useFont(new EmbeddedFont(document, "Regular"), FAMILY, REGULAR, FontStyle.NORMAL, true);
+            builder.useFont(new EmbeddedFont(document, "Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
+            builder.useFont(new EmbeddedFont(document, "Italic"), FAMILY, REGULAR, FontStyle.ITALIC, true);
+            builder.useFont(new EmbeddedFont(document, "BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
+            builder.withProducer("Scrutineer");
+            builder.withHtmlContent(xhtml, null);
+            builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF was not made", e);
         }
         return pdf.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> open("/liberation/LiberationSans-" + face + ".ttf"), FAMILY, weight, style, true);
-    }
-
-    private static InputStream open(String resource) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream(resource), resource);
     }
 
     private static FSStream refused(String address) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** A published report as a list shows it. */
 public record ListedReport(UUID inspectionId, String reference, PartialDate datePublished, ReportSummary summary) {
 
-    /** For the query, by its column types. */
+    /** By its columns. */
     public ListedReport(UUID inspectionId, String reference, String datePublished, String summaryOrContent) {
         this(inspectionId, reference, PartialDate.parse(datePublished), ReportSummary.read(summaryOrContent));
     }

@@ -2,10 +2,8 @@ package io.scrutineer.publication.published;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +20,17 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
     private static final String STANDING = "from PublishedReport r where not exists (select 1 from Tombstone t"
             + " where t.id.inspectionId = r.id.inspectionId and t.id.version >= r.id.version)";
 
-    private static final String NEWEST_VERSIONS = STANDING + " and r.id.version = "
-            + "(select max(v.id.version) from PublishedReport v where v.id.inspectionId = r.id.inspectionId)";
-
-    private static final String LISTED =
-            "select r.id.inspectionId, r.reference, r.datePublished, coalesce(r.summary, r.content) ";
+    /** Not by the greatest version: of that, PostgreSQL would guess that hardly any row has it. */
+    private static final String NEWEST_VERSIONS = STANDING + " and not exists (select 1 from PublishedReport v"
+            + " where v.id.inspectionId = r.id.inspectionId and v.id.version > r.id.version)";
 
     private static final String LATEST_FIRST = " order by r.datePublished desc, r.id.inspectionId desc";
+
+    private final ListedReports listed;
+
+    PublishedReports(ListedReports listed) {
+        this.listed = listed;
+    }
 
     /** The newest version of an inspection's report. */
     public Optional<PublishedReport> ofInspection(UUID inspectionId) {
@@ -95,26 +97,7 @@ public class PublishedReports implements PanacheRepositoryBase<PublishedReport, 
 
     /** The reports that a query asks for, the latest first, without their contents. */
     public List<ListedReport> list(ReportQuery query, int limit) {
-        List<String> conditions = new ArrayList<>(List.of(NEWEST_VERSIONS));
-        Parameters parameters = new Parameters();
-        if (query.areaCode() != null) {
-            conditions.add("r.areaCode = :area");
-            parameters.and("area", query.areaCode());
-        }
-        if (query.year() != null) {
-            conditions.add("r.datePublished >= :year and r.datePublished < :nextYear");
-            parameters.and("year", query.year()).and("nextYear", query.year() + "~");
-        }
-        if (query.after() != null) {
-            conditions.add("(r.datePublished, r.id.inspectionId) < (:date, :inspection)");
-            parameters
-                    .and("date", query.after().datePublished())
-                    .and("inspection", query.after().inspectionId());
-        }
-        return find(LISTED + String.join(" and ", conditions) + LATEST_FIRST, parameters)
-                .project(ListedReport.class)
-                .page(Page.ofSize(limit))
-                .list();
+        return listed.list(query, limit);
     }
 
     boolean hasShortCode(String shortCode) {

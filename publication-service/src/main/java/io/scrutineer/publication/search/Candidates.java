@@ -2,42 +2,86 @@ package io.scrutineer.publication.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The statement that finds the latest reports that a query asks for, and what it is given.
+ * The statement that finds the latest reports that a query asks for with their ranks, and what it is given.
  *
- * <p>It goes back from year to year and stops when it has enough, so that a search which finds nearly everything reads no
- * more than one which finds little.
+ * <p>It goes back from year to year and stops when it has enough, so that a search which finds nearly everything reads
+ * no more than one which finds little. Of what the index finds in a year, the short columns are read and put in order;
+ * the words, which stand elsewhere and are long, are then read report by report, once each.
  */
 record Candidates(String sql, List<Object> parameters) {
 
     /** As many are ranked and counted; a search that finds more is too wide for either to mean anything. */
     static final int MOST = 1000;
 
+    /**
+     * What is looked for, made once and not for each row. The index knows what words a report has and not whether they
+     * stand side by side: it is asked for the words alone, as else PostgreSQL would read the words of all it finds.
+     */
+    private static final String ASKED = """
+            asked as materialized (
+                select websearch_to_tsquery('english', ?) as exactly, websearch_to_tsquery('english', ?) as loosely),
+            """;
+
+    /** Nothing is deleted: it gives the words unpacked, so that they are not unpacked for each use. */
+    private static final String UNPACKED =
+            "cross join lateral (select ts_delete(found.words, '') as words offset 0) unpacked";
+
     /** Words of which none counts, such as a per cent sign, find nothing, and not everything. */
-    private static final String SENSIBLE = "where numnode(websearch_to_tsquery('english', ?)) > 0";
+    private static final String SENSIBLE = "where numnode(asked.exactly) > 0 and unpacked.words @@ asked.exactly";
+
+    /** Named candidate. */
+    private static final String FOUND = """
+            %scandidate as materialized (
+                select found.inspection_id, found.date_published, found.year, found.area_code, found.area_name,
+                    found.facets, %s as rank
+                from (%s) years
+                %s
+                cross join lateral (
+                    select inspection_id, date_published, year, area_code, area_name, facets, words from public_report
+                    where words @@ (quote_literal('%s' || years.year)::tsquery%s)
+                    order by date_published desc, inspection_id desc) found
+                %s
+                limit %d)""";
+
+    private static final String ALL_YEARS =
+            "select generate_series(max(year), min(year), -1) as year from public_report";
 
     static Candidates of(SearchQuery query) {
         List<Object> parameters = new ArrayList<>();
+        boolean hasWords = query.words() != null;
+        if (query.words() != null) {
+            parameters.add(query.words());
+            parameters.add(loosely(query.words()));
+        }
+        if (query.year() != null) {
+            parameters.add(query.year());
+        }
         StringBuilder wanted = new StringBuilder();
         for (String mark : marks(query)) {
             wanted.append(" && ?::tsquery");
             parameters.add(Mark.quoted(mark));
         }
-        if (query.words() != null) {
-            wanted.append(" && websearch_to_tsquery('english', ?)");
-            parameters.add(query.words());
-            parameters.add(query.words());
+        if (hasWords) {
+            wanted.append(" && asked.loosely");
         }
-        String sql = """
-                select candidate.*
-                from (select generate_series(max(year), min(year), -1) as year from public_report) years
-                cross join lateral (
-                    select * from public_report
-                    where words @@ (quote_literal('%s' || years.year)::tsquery%s)
-                    order by date_published desc, inspection_id desc limit %d) candidate
-                %s limit %d""".formatted(Mark.YEAR, wanted, MOST + 1, query.words() == null ? "" : SENSIBLE, MOST + 1);
+        String sql = FOUND.formatted(
+                hasWords ? ASKED : "",
+                hasWords ? "ts_rank(unpacked.words, asked.exactly)" : "0::real",
+                query.year() == null ? ALL_YEARS : "select ?::integer as year",
+                hasWords ? "cross join asked" : "",
+                Mark.YEAR,
+                wanted,
+                hasWords ? UNPACKED + "\n" + SENSIBLE : "",
+                MOST + 1);
         return new Candidates(sql, parameters);
+    }
+
+    /** Finds all that the words find, and more: without quotation marks. Without them a minus would mean more. */
+    private static String loosely(String words) {
+        return words.indexOf('-') < 0 ? words.replace('"', ' ') : words;
     }
 
     private static List<String> marks(SearchQuery query) {
@@ -45,17 +89,15 @@ record Candidates(String sql, List<Object> parameters) {
         if (query.area() != null) {
             marks.add(Mark.area(query.area()));
         }
-        if (query.year() != null) {
-            marks.add(Mark.year(query.year()));
-        }
         if (query.indicator() != null) {
-            marks.add(
-                    query.grade() == null
-                            ? Mark.indicator(query.indicator())
-                            : Mark.indicator(query.indicator(), query.grade()));
+            marks.add(indicator(query.indicator(), query.grade()));
         } else if (query.grade() != null) {
             marks.add(Mark.grade(query.grade()));
         }
         return marks;
+    }
+
+    private static String indicator(IndicatorKey indicator, @Nullable Integer grade) {
+        return grade == null ? Mark.indicator(indicator) : Mark.indicator(indicator, grade);
     }
 }

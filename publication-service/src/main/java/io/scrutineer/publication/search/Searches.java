@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public class Searches {
 
     private static final String FIND = """
-            with candidate as materialized (%s)
+            with %s
             select 'all' as part, '' as value, '' as label, count(*)::real as number from candidate
             union all
             select 'area', area_code, min(area_name), count(*) from candidate group by area_code
@@ -29,12 +29,10 @@ public class Searches {
             select 'facet', facet, '', count(*) from candidate, unnest(facets) facet group by facet
             union all
             (select 'hit', latest.inspection_id::text, latest.date_published, latest.rank
-             from (select inspection_id, date_published, %s as rank from candidate
+             from (select inspection_id, date_published, rank from candidate
                    order by date_published desc, inspection_id desc limit %d) latest
              %s
              order by latest.rank desc, latest.date_published desc, latest.inspection_id desc limit %d)""";
-
-    private static final String RANK = "ts_rank(words, websearch_to_tsquery('english', ?))";
 
     private static final String AFTER = "where (rank, date_published, inspection_id) < (?, ?, ?)";
 
@@ -42,10 +40,21 @@ public class Searches {
     private static final String READ = """
             select inspection_id, reference, kind, title, partnership, area_code, area_name, date_published,
                 sample_evidence, %s
-            from public_report where inspection_id = any(?::uuid[])""";
+            from public_report %s where inspection_id = any(?::uuid[])""";
 
+    /** Made once, and not for each line. */
+    private static final String ASKED =
+            "cross join (select websearch_to_tsquery('english', ?) as query offset 0) asked";
+
+    /** Out of the first lines that have all that is looked for, or of all lines where none has. */
     private static final String HEADLINE = """
-            ts_headline('english', left(body, 20000), websearch_to_tsquery('english', ?),
+            ts_headline('english',
+                coalesce(
+                    (select string_agg(line, E'\\n')
+                     from (select line from string_to_table(left(body, 20000), E'\\n') line
+                           where to_tsvector('english', line) @@ asked.query limit 2) found),
+                    left(body, 20000)),
+                asked.query,
                 'StartSel=%s, StopSel=%s, MaxWords=35, MinWords=15, MaxFragments=2, FragmentDelimiter=" … "')""".formatted(SearchableText.FOUND, SearchableText.FOUND_END);
 
     private static final String INDICATORS = """
@@ -84,21 +93,13 @@ public class Searches {
     private List<Row> find(SearchQuery query, int limit) {
         Candidates candidates = Candidates.of(query);
         List<Object> parameters = new ArrayList<>(candidates.parameters());
-        if (query.words() != null) {
-            parameters.add(query.words());
-        }
         if (query.after() != null) {
             parameters.addAll(List.of(
                     query.after().rank(),
                     query.after().datePublished(),
                     query.after().inspectionId()));
         }
-        String sql = FIND.formatted(
-                candidates.sql(),
-                query.words() == null ? "0::real" : RANK,
-                Candidates.MOST,
-                query.after() == null ? "" : AFTER,
-                limit + 1);
+        String sql = FIND.formatted(candidates.sql(), Candidates.MOST, query.after() == null ? "" : AFTER, limit + 1);
         return rows.read(
                 sql, row -> new Row(row.getString(1), row.getString(2), row.getString(3), row.getFloat(4)), parameters);
     }
@@ -111,7 +112,7 @@ public class Searches {
         parameters.add(page.stream().map(hit -> hit.inspectionId().toString()).toList());
         Map<UUID, Hit> hits = rows
                 .read(
-                        READ.formatted(query.words() == null ? "''" : HEADLINE),
+                        query.words() == null ? READ.formatted("''", "") : READ.formatted(HEADLINE, ASKED),
                         row -> new Hit(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),

@@ -64,6 +64,37 @@ class SearchTest {
         search("q=" + word + " inspects").then().body("found", equalTo(1));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\"kind WORD\"', 1",
+        "'\"WORD kind\"', 0",
+        "'WORD kind', 1",
+        "'\"kind or WORD\"', 0",
+        "'\"care for WORD\" or \"kind WORD\"', 1",
+        "'WORD -\"kind WORD\"', 0",
+        "'WORD -\"WORD kind\"', 1",
+        "'\"kind -WORD\"', 1",
+        "'\"kind WORD', 1"
+    })
+    void quotation_marks_hold_words_together(String words, int found) {
+        publishedIn(about("a kind " + word), "2018-03");
+        search("year=2018&q=" + words.replace("WORD", word).replace("\"", "%22"))
+                .then()
+                .body("found", equalTo(found));
+    }
+
+    @Test
+    void excerpt_is_of_lines_that_have_all_words_or_of_several() {
+        publishedIn(
+                SampleInspection.create(snapshot -> snapshot.strengths(
+                        word + " first.", "Last and " + word + "last.", "At " + word + " and at " + word + "last.")),
+                "2018-03");
+        assertThat(excerpt("q=" + word + " " + word + "last"))
+                .contains(word + " and at " + word + "last")
+                .doesNotContain("first");
+        assertThat(excerpt("q=" + word + " " + word + "last first")).contains(word + " first.");
+    }
+
     @Test
     void what_has_the_words_in_its_title_comes_first() {
         SampleInspection text = about(word);
@@ -232,6 +263,10 @@ class SearchTest {
 
     private static void publishedIn(SampleInspection inspection, String date) {
         published(inspection, "{\"datePublished\": \"" + date + "\"}");
+    }
+
+    private static String excerpt(String query) {
+        return String.join("", search(query).jsonPath().getList("items[0].excerpt.text", String.class));
     }
 
     private static Response search(String query) {
