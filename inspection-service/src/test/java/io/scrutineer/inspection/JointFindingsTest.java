@@ -39,7 +39,7 @@ class JointFindingsTest {
     private static final Persona PARTNER = Persona.of("p-joint-3", "hmics", "inspector");
 
     /** How many groups of a body are written at once. */
-    private static final int WRITERS = 2;
+    private static final int WRITERS = 1;
 
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final UUID held = UUID.randomUUID();

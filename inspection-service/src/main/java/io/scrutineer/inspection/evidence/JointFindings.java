@@ -31,7 +31,7 @@ class JointFindings {
     private static final Logger LOG = Logger.getLogger(JointFindings.class);
 
     /** One group is written for a body while the next one commits. */
-    private static final TurnLimits LIMITS = new TurnLimits(2, 1_000, Duration.ofSeconds(5));
+    private static final TurnLimits LIMITS = new TurnLimits(1, 1_000, Duration.ofSeconds(5));
 
     private static final long LOOK_FOR_LATE_MILLIS = 500;
 

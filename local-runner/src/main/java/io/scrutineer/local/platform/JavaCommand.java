@@ -11,10 +11,6 @@ public final class JavaCommand {
     public JavaCommand() {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         options("-XX:+UseSerialGC", "-Xss512k");
-        // The optimising compiler waits for methods that are really hot: at the start, when all
-        // JVMs want the processors at once, it would cost as much as everything else.
-        options("-XX:Tier4InvocationThreshold=20000", "-XX:Tier4MinInvocationThreshold=4000");
-        options("-XX:Tier4CompileThreshold=40000", "-XX:Tier4BackEdgeThreshold=120000");
     }
 
     /** Adds options, or what follows them. */

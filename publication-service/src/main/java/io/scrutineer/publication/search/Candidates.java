@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Candidates(String sql, List<Object> parameters) {
 
     /** As many are ranked and counted; a search that finds more is too wide for either to mean anything. */
-    static final int MOST = 1000;
+    static final int MOST = 500;
 
     /**
      * What is looked for, made once and not for each row. The index knows what words a report has and not whether they

@@ -39,7 +39,7 @@ class SearchResource {
             description =
                     "By words and filters that all have to hold; without any, the latest. Words are English ones in any "
                             + "form; quotation marks hold words together, a minus leaves out. The newest version of each report is "
-                            + "searched. Up to 1,000 reports are ranked, listed and counted: the latest. The Link header leads to "
+                            + "searched. Up to 500 reports are ranked, listed and counted: the latest. The Link header leads to "
                             + "the next page.")
     @APIResponse(
             responseCode = "200",

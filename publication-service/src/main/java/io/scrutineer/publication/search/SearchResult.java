@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A page of what was found, and how all of it is spread. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchResult(
-        @Schema(description = "How many reports were found, up to 1,000.", examples = "12")
+        @Schema(description = "How many reports were found, up to 500.", examples = "12")
         int found,
 
-        @Schema(
-                description =
-                        "True where there are more: then what is listed and counted are the latest 1,000 of them.")
+        @Schema(description = "True where there are more: then what is listed and counted are the latest 500 of them.")
         boolean more,
 
         List<Hit> items,
