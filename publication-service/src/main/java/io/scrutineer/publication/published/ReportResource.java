@@ -12,9 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,9 +52,12 @@ class ReportResource {
 
     @GET
     @PermitAll
+    @Ready(query = {"areaCode", "year"})
     @Operation(
             summary = "Published reports, the latest first",
-            description = "A page at a time; the Link header leads to the next one.")
+            description =
+                    "A page at a time; the Link header leads to the next one. First pages of the usual length are kept"
+                            + " ready until anything public changes.")
     @APIResponse(
             responseCode = "200",
             description = "A page of reports",
@@ -79,12 +84,29 @@ class ReportResource {
             @Parameter(description = "Year of first publication", example = "2018") @Nullable @QueryParam("year")
                     String year,
             @BeanParam PageRequest page,
+            @BeanParam Reader reader,
             @Context UriInfo request) {
         int limit = page.limit();
         ReportQuery query = new ReportQuery(areaCode, year, ReportPosition.of(page));
         List<ListedReport> read = reports.list(query, limit + 1);
-        return Page.of(read, limit, report -> ReportSummaryView.of(report, addresses), ReportPosition::cursor)
-                .response(request);
+        Page<ReportSummaryView> shown =
+                Page.of(read, limit, report -> ReportSummaryView.of(report, addresses), ReportPosition::cursor);
+        Response answer = views.answer(shown, reader, Reader.ASK_AGAIN);
+        return shown.next() == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .links(next(request, shown.next()))
+                        .build();
+    }
+
+    /** At the address of the site: what is kept must not say by which name somebody called it. */
+    private Link next(UriInfo request, String cursor) {
+        URI following = request.getRequestUriBuilder()
+                .replaceQueryParam("cursor", cursor)
+                .build();
+        return Link.fromUri(addresses.of(following.getRawPath() + "?" + following.getRawQuery()))
+                .rel("next")
+                .build();
     }
 
     @GET

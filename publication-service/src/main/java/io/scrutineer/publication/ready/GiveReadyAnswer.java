@@ -33,8 +33,8 @@ class GiveReadyAnswer {
 
     private void give(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        Optional<ReadyAnswer> answer = request.method() == HttpMethod.GET && request.query() == null
-                ? ready.shelf().get(Encodings.key(request.path(), request.getHeader(HttpHeaders.ACCEPT_ENCODING)))
+        Optional<ReadyAnswer> answer = request.method() == HttpMethod.GET
+                ? ready.shelf().get(Encodings.key(request.uri(), request.getHeader(HttpHeaders.ACCEPT_ENCODING)))
                 : Optional.empty();
         answer.filter(there -> there.isTakenBy(request.getHeader(HttpHeaders.ACCEPT)))
                 .ifPresentOrElse(there -> send(there, request, exchange.response()), exchange::next);

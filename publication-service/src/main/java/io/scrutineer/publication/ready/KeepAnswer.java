@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps answers as they are sent for the first time: whole, of status 200, to a request without a query. */
+/** Keeps answers as they are sent for the first time: whole, of status 200, to a request whose query is plain. */
 @Ready
 @Provider
 class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
@@ -37,6 +38,7 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
             HttpHeaders.CONTENT_ENCODING,
             HttpHeaders.ETAG,
             HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.LINK,
             HttpHeaders.VARY);
 
     /** In lower case. They belong to one request, its client or its connection. */
@@ -53,10 +55,12 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
 
     private final ReadyAnswers ready;
     private final CurrentVertxRequest current;
+    private final ResourceInfo endpoint;
 
-    KeepAnswer(ReadyAnswers ready, CurrentVertxRequest current) {
+    KeepAnswer(ReadyAnswers ready, CurrentVertxRequest current, ResourceInfo endpoint) {
         this.ready = ready;
         this.current = current;
+        this.endpoint = endpoint;
     }
 
     /** Before anything is read: what changes from now on lets the shelf go, and this answer with it. */
@@ -70,14 +74,22 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
         URI address = request.getUriInfo().getRequestUri();
         boolean whole = response.getStatus() == Response.Status.OK.getStatusCode()
                 && request.getMethod().equals(HttpMethod.GET)
-                && address.getRawQuery() == null;
+                && PlainQuery.is(
+                        address.getRawQuery(),
+                        endpoint.getResourceMethod().getAnnotation(Ready.class).query());
         if (whole) {
             Map<String, String> headers = new HashMap<>();
             OF_THE_REPRESENTATION.forEach(name -> putIfThere(headers, name, response.getHeaderString(name)));
-            String key = Encodings.key(address.getRawPath(), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+            String key = Encodings.key(asSent(address), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
             AnswerFields fields = new AnswerFields(ofTheService(), headers);
             request.setProperty(HEAD, new Head((Shelf) request.getProperty(SHELF), key, fields));
         }
+    }
+
+    private static String asSent(URI address) {
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     /** What the routes before the endpoint set. */

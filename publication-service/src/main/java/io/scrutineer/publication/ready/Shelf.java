@@ -23,10 +23,14 @@ final class Shelf implements AutoCloseable {
 
     private static final int FILE_BYTES = 64 * 1024 * 1024;
 
+    /** Paths are those of what is there; queries anybody can make up. */
+    private static final int MOST_QUERIES = 5_000;
+
     private final Path directory;
     private final long most;
     private final Map<String, ReadyAnswer> answers = new ConcurrentHashMap<>();
     private final List<MappedFile> files = new ArrayList<>();
+    private int queries;
     private boolean closed;
 
     /** @param most how many bytes it holds */
@@ -41,7 +45,8 @@ final class Shelf implements AutoCloseable {
 
     /** Keeps an answer while there is room; what is there already stays. */
     synchronized void put(String key, AnswerFields fields, byte[] body) throws IOException {
-        if (closed || answers.containsKey(key)) {
+        boolean ofAQuery = key.indexOf('?') >= 0;
+        if (closed || answers.containsKey(key) || (ofAQuery && queries == MOST_QUERIES)) {
             return;
         }
         byte[] unchanged = fields.unchanged();
@@ -52,6 +57,7 @@ final class Shelf implements AutoCloseable {
         }
         ByteBuffer ofUnchanged = file.append(unchanged);
         ByteBuffer whole = file.append(head, body);
+        queries += ofAQuery ? 1 : 0;
         answers.put(key, ReadyAnswer.of(fields.ofTheRepresentation(), ofUnchanged, whole, head.length));
     }
 

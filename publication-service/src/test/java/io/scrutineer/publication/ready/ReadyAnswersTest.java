@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -26,12 +28,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
 class ReadyAnswersTest {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration AMPLE = Duration.ofSeconds(20);
 
     @Inject
     ReadyAnswers ready;
@@ -48,6 +52,9 @@ class ReadyAnswersTest {
                 "/",
                 "/areas",
                 "/areas/S12000008",
+                "/v1/reports",
+                "/v1/reports?areaCode=S12000008",
+                "/v1/reports?areaCode=S12000008&year=2018",
                 "/indicators",
                 "/indicators/sample-framework/1/2.1");
     }
@@ -60,7 +67,8 @@ class ReadyAnswersTest {
         awaitKept(address);
         Response second = get(address);
         assertThat(second.asString()).isEqualTo(first.asString());
-        for (String header : new String[] {"Content-Type", "ETag", "Cache-Control", "Content-Security-Policy"}) {
+        for (String header :
+                new String[] {"Content-Type", "ETag", "Cache-Control", "Link", "Content-Security-Policy"}) {
             assertThat(second.header(header)).as(header).isEqualTo(first.header(header));
         }
     }
@@ -85,6 +93,45 @@ class ReadyAnswersTest {
         SampleInspection other = SampleInspection.create(snapshot -> snapshot.area("S12000023", "Orkney Islands"));
         published(other, "{}");
         get(page).then().body(containsString(other.reference()));
+    }
+
+    @Test
+    void report_shows_in_a_list_as_soon_as_it_is_public() {
+        published(inspection, "{}");
+        String list = "/v1/reports?areaCode=S12000021";
+        awaitKept(list);
+        SampleInspection other = SampleInspection.create(snapshot -> snapshot.area("S12000021", "North Ayrshire"));
+        published(other, "{}");
+        get(list).then().body("items.reference", hasItem(other.reference()));
+    }
+
+    /** It follows from the query, and anybody can say that the service is called otherwise. */
+    @Test
+    void link_to_the_next_page_names_the_site_whatever_host_is_asked_for() {
+        for (int i = 0; i < 26; i++) {
+            published(SampleInspection.create(snapshot -> snapshot.area("S12000013", "Na h-Eileanan Siar")), "{}");
+        }
+        String list = "/v1/reports?areaCode=S12000013";
+        stranger()
+                .header("Host", "elsewhere.example")
+                .get(list)
+                .then()
+                .header("Link", startsWith("<https://reports.example" + list + "&cursor="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/reports?year=2018&areaCode=S12000008",
+                "/v1/reports?areaCode=S12000008&areaCode=S12000008",
+                "/v1/reports?areaCode=S1200000%38",
+                "/v1/reports?areaCode=S12000008&limit=25",
+                "/v1/reports?areaCode=S12000008&another=1",
+            })
+    void query_in_another_form_is_answered_and_not_kept(String address) {
+        published(inspection, "{}");
+        stranger().urlEncodingEnabled(false).get(address).then().statusCode(200);
+        assertThat(kept(address)).isEmpty();
     }
 
     /** As another replica would change it. */
@@ -139,7 +186,7 @@ class ReadyAnswersTest {
 
     /** The look for changes of other replicas may let it go once more. */
     private void awaitKept(String address) {
-        await().atMost(SOON).until(() -> {
+        await().atMost(AMPLE).until(() -> {
             get(address);
             return kept(address).isPresent();
         });
