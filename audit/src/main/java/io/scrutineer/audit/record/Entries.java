@@ -25,8 +25,10 @@ class Entries {
                 from (select distinct person from unnest(?) each (person) order by person) named)
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
             select who.pseudonym, organisation, roles, action, subject, request, outcome
-            from unnest(?, ?, ?, ?, ?, ?, ?) batch (person, organisation, roles, action, subject, request, outcome)
-            left join who using (person)""";
+            from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                batch (person, organisation, roles, action, subject, request, outcome, number)
+            left join who using (person)
+            order by number""";
 
     private static final List<Function<Entry, Object>> COLUMNS = List.of(
             Entry::organisation, Entry::roles, Entry::action, Entry::subject, Entry::request, entry -> entry.outcome()
