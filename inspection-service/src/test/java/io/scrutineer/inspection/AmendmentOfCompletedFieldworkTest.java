@@ -48,9 +48,7 @@ class AmendmentOfCompletedFieldworkTest {
 
     @BeforeEach
     void fieldwork_that_is_completed() {
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
         Client.record(inspection, findings).statusCode(201);
         Client.complete(inspection, Sample.completion()).statusCode(201);
     }

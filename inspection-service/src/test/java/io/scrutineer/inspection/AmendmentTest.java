@@ -33,9 +33,7 @@ class AmendmentTest {
 
     @BeforeEach
     void finding_that_is_recorded() {
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
         Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
     }
 

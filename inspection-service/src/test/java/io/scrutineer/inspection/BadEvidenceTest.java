@@ -23,9 +23,7 @@ class BadEvidenceTest {
 
     @BeforeEach
     void inspectionWithAnActivity() {
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
     }
 
     @Test

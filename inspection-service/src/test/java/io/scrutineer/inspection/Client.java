@@ -52,6 +52,13 @@ final class Client {
         return put("/v1/partnerships/" + Sample.PARTNERSHIP, Sample.partnership());
     }
 
+    /** An inspection with an activity, from which findings can come. */
+    static void begin(UUID inspection, JsonObject activity) {
+        registerPartnership();
+        plan(inspection, Sample.plan()).statusCode(201);
+        record(inspection, activity).statusCode(201);
+    }
+
     static ValidatableResponse plan(UUID inspection, JsonObject plan) {
         return put("/v1/inspections/" + inspection, plan);
     }

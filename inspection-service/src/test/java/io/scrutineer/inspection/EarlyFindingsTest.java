@@ -51,9 +51,7 @@ class EarlyFindingsTest {
 
     @BeforeEach
     void fieldwork_that_has_begun() {
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
     }
 
     @Test

@@ -39,9 +39,7 @@ class FindingLinesTest {
 
     @BeforeEach
     void fieldwork_that_has_begun() {
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
     }
 
     @Test

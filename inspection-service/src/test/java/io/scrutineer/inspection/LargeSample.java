@@ -14,9 +14,7 @@ final class LargeSample {
     static UUID completed() {
         UUID inspection = UUID.randomUUID();
         JsonObject activity = Sample.activity();
-        Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
-        Client.record(inspection, activity).statusCode(201);
+        Client.begin(inspection, activity);
         for (int i = 0; i < BATCHES; i++) {
             Client.record(inspection, Sample.findings(activity, BATCH)).statusCode(201);
         }

@@ -101,9 +101,7 @@ class ReportResource {
 
     /** At the address of the site: what is kept must not say by which name somebody called it. */
     private Link next(UriInfo request, String cursor) {
-        URI following = request.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor)
-                .build();
+        URI following = Page.nextLink(request, "cursor", cursor).getUri();
         return Link.fromUri(addresses.of(following.getRawPath() + "?" + following.getRawQuery()))
                 .rel("next")
                 .build();
