@@ -6,11 +6,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of a data directory: chosen once, written down, and kept while nobody else has them. */
 public record Ports(int postgres, int kafka, int kafkaController) {
+    private static final Duration SETTLED = Duration.ofMillis(500);
 
     static Ports of(Path directory) {
         Path file = directory.resolve("ports.properties");
@@ -52,7 +54,7 @@ public record Ports(int postgres, int kafka, int kafkaController) {
     public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            if (isFree(port)) {
+            if (isFreeNow(port)) {
                 return port;
             }
         }
@@ -64,8 +66,16 @@ public record Ports(int postgres, int kafka, int kafkaController) {
         }
     }
 
-    /** Whether nobody listens there, on this machine or for others. */
+    /**
+     * Whether nobody listens there, on this machine or for others. Asked for a moment, as a socket that
+     * was just closed here, also by such a question, lives on in a process that is being started
+     * until that runs its own program.
+     */
     public static boolean isFree(int port) {
+        return Waiting.until(SETTLED, () -> isFreeNow(port));
+    }
+
+    private static boolean isFreeNow(int port) {
         return canBind(new InetSocketAddress(port))
                 && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ class PortsTest {
             assertThat(thief.port()).isPositive();
             assertThat(platform.bootstrapServers()).doesNotEndWith(":" + thief.port());
             assertThat(platform.kafka().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void aPortIsFreeWhileOtherProcessesStart() {
+        CompletableFuture<Void> starts = CompletableFuture.runAsync(PortsTest::startManyProcesses);
+        int taken = 0;
+        while (!starts.isDone()) {
+            taken += Ports.isFree(Ports.free()) ? 0 : 1;
+        }
+
+        assertThat(starts).isCompleted();
+        assertThat(taken).isZero();
+    }
+
+    private static void startManyProcesses() {
+        try {
+            for (int process = 0; process < 200; process++) {
+                new ProcessBuilder("true").start().waitFor();
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
