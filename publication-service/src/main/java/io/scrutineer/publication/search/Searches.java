@@ -42,17 +42,27 @@ public class Searches {
                 sample_evidence, %s
             from public_report %s where inspection_id = any(?::uuid[])""";
 
-    /** Made once, and not for each line. */
-    private static final String ASKED =
-            "cross join (select websearch_to_tsquery('english', ?) as query offset 0) asked";
+    /**
+     * Made once, and not for each line. A word begins as its stem does, but for the last letter: to tell in which lines it
+     * may be takes a tenth of what it takes to find their words.
+     */
+    private static final String ASKED = """
+            cross join (
+                select websearch_to_tsquery('english', words) as query,
+                    websearch_to_tsquery('english', words)::text ~ '[!|]' as any_will_do,
+                    array(select '%' || left(lexeme, greatest(length(lexeme) - 1, 1)) || '%'
+                          from unnest(to_tsvector('english', words))) as beginnings
+                from (select ?::text as words) said offset 0) asked""";
 
-    /** Out of the first lines that have all that is looked for, or of all lines where none has. */
+    /** Out of the first lines that have all that is looked for, or of the text where none has. */
     private static final String HEADLINE = """
             ts_headline('english',
                 coalesce(
                     (select string_agg(line, E'\\n')
                      from (select line from string_to_table(left(body, 20000), E'\\n') line
-                           where to_tsvector('english', line) @@ asked.query limit 2) found),
+                           where (lower(line) like all (asked.beginnings)
+                                   or asked.any_will_do and lower(line) like any (asked.beginnings))
+                               and to_tsvector('english', line) @@ asked.query limit 2) found),
                     left(body, 20000)),
                 asked.query,
                 'StartSel=%s, StopSel=%s, MaxWords=35, MinWords=15, MaxFragments=2, FragmentDelimiter=" … "')""".formatted(SearchableText.FOUND, SearchableText.FOUND_END);

@@ -95,6 +95,31 @@ class SearchTest {
         assertThat(excerpt("q=" + word + " " + word + "last first")).contains(word + " first.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "WORD OR elsewhere, Weak WORD",
+        "WORD -strong, Weak WORD",
+        "%22WORD happily%22, WORD happily",
+        "happily WORD, WORD happily",
+        "WORD 100%25, WORD happily 100"
+    })
+    void excerpt_begins_with_a_line_that_has_what_is_asked_for(String words, String excerpt) {
+        publishedIn(
+                SampleInspection.create(snapshot ->
+                        snapshot.strengths("At first or happily.", "Weak " + word + ".", word + " happily 100% met.")),
+                "2018-03");
+        assertThat(excerpt("q=" + words.replace("WORD", word))).startsWith(excerpt.replace("WORD", word));
+    }
+
+    @Test
+    void excerpt_begins_the_text_where_the_words_are_in_the_title_alone() {
+        publishedIn(
+                SampleInspection.create(
+                        snapshot -> snapshot.area("S12000008", word).strengths("At first.")),
+                "2018-03");
+        assertThat(excerpt("q=" + word)).isNotEmpty();
+    }
+
     @Test
     void what_has_the_words_in_its_title_comes_first() {
         SampleInspection text = about(word);
