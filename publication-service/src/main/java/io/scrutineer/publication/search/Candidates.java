@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement that finds the latest reports that a query asks for with their ranks, and what it is given.
  *
- * <p>It goes back from year to year and stops when it has enough, so that a search which finds nearly everything reads
- * no more than one which finds little. Of what the index finds in a year, the short columns are read and put in order;
- * the words, which stand elsewhere and are long, are then read report by report, once each.
+ * <p>It goes back by one year, then two, four and so on, and stops when it has enough, so that a search which finds nearly
+ * everything reads little more than one which finds little. Of what the index finds in such years, the short columns are
+ * read and put in order; the words, which stand elsewhere and are long, are then read report by report, once each.
  */
 record Candidates(String sql, List<Object> parameters) {
 
@@ -41,13 +41,20 @@ record Candidates(String sql, List<Object> parameters) {
                 %s
                 cross join lateral (
                     select inspection_id, date_published, year, area_code, area_name, facets, words from public_report
-                    where words @@ (quote_literal('%s' || years.year)::tsquery%s)
+                    where words @@ (years.marks%s)
                     order by date_published desc, inspection_id desc) found
                 %s
                 limit %d)""";
 
-    private static final String ALL_YEARS =
-            "select generate_series(max(year), min(year), -1) as year from public_report";
+    /** The marks of all years, the latest first, in groups of which each has twice as many as the one before. */
+    private static final String ALL_YEARS = """
+            select (select string_agg(quote_literal('%1$s' || year), '|')::tsquery
+                    from generate_series(latest + 1 - size, latest + 2 - 2 * size, -1) year) as marks
+            from (select max(year) as latest, min(year) as earliest from public_report) span
+            cross join (select 1 << step as size from generate_series(0, 13) step) groups
+            where latest + 1 - size >= earliest order by size""".formatted(Mark.YEAR);
+
+    private static final String ONE_YEAR = "select ?::tsquery as marks";
 
     static Candidates of(SearchQuery query) {
         List<Object> parameters = new ArrayList<>();
@@ -57,7 +64,7 @@ record Candidates(String sql, List<Object> parameters) {
             parameters.add(loosely(query.words()));
         }
         if (query.year() != null) {
-            parameters.add(query.year());
+            parameters.add(Mark.quoted(Mark.year(query.year())));
         }
         StringBuilder wanted = new StringBuilder();
         for (String mark : marks(query)) {
@@ -70,9 +77,8 @@ record Candidates(String sql, List<Object> parameters) {
         String sql = FOUND.formatted(
                 hasWords ? ASKED : "",
                 hasWords ? "ts_rank(unpacked.words, asked.exactly)" : "0::real",
-                query.year() == null ? ALL_YEARS : "select ?::integer as year",
+                query.year() == null ? ALL_YEARS : ONE_YEAR,
                 hasWords ? "cross join asked" : "",
-                Mark.YEAR,
                 wanted,
                 hasWords ? UNPACKED + "\n" + SENSIBLE : "",
                 MOST + 1);

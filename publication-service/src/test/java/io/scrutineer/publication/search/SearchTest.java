@@ -152,6 +152,18 @@ class SearchTest {
     }
 
     @Test
+    void reports_of_all_years_are_found_the_latest_first() {
+        List<String> references = IntStream.iterate(2018, year -> year >= 1999, year -> year - 1)
+                .mapToObj(year -> {
+                    SampleInspection inspection = about(word);
+                    publishedIn(inspection, year + "-03");
+                    return inspection.reference();
+                })
+                .toList();
+        search("q=" + word + "&limit=50").then().body("items.reference", equalTo(references));
+    }
+
+    @Test
     void pages_lead_through_everything_once() {
         List<String> references = IntStream.range(0, 5)
                 .mapToObj(i -> about(word))
