@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statement that finds the latest reports that a query asks for with their ranks, and what it is given.
  *
- * <p>It goes back by one year, then two, four and so on, and stops when it has enough, so that a search which finds nearly
- * everything reads little more than one which finds little. Of what the index finds in such years, the short columns are
- * read and put in order; the words, which stand elsewhere and are long, are then read report by report, once each.
+ * <p>It goes back from year to year and stops when it has enough, so that a search which finds nearly everything reads
+ * no more than one which finds little; an area has so few reports that all its years are searched at once. Of what the
+ * index finds, the short columns are read and put in order; the words, which stand elsewhere and are long, are then read
+ * report by report, once each.
  */
 record Candidates(String sql, List<Object> parameters) {
 
@@ -41,45 +42,40 @@ record Candidates(String sql, List<Object> parameters) {
                 %s
                 cross join lateral (
                     select inspection_id, date_published, year, area_code, area_name, facets, words from public_report
-                    where words @@ (years.marks%s)
+                    where words @@ (%s)
                     order by date_published desc, inspection_id desc) found
                 %s
                 limit %d)""";
 
-    /** The marks of all years, the latest first, in groups of which each has twice as many as the one before. */
     private static final String ALL_YEARS = """
-            select (select string_agg(quote_literal('%1$s' || year), '|')::tsquery
-                    from generate_series(latest + 1 - size, latest + 2 - 2 * size, -1) year) as marks
-            from (select max(year) as latest, min(year) as earliest from public_report) span
-            cross join (select 1 << step as size from generate_series(0, 13) step) groups
-            where latest + 1 - size >= earliest order by size""".formatted(Mark.YEAR);
+            select quote_literal('%s' || generate_series(max(year), min(year), -1))::tsquery as mark
+            from public_report""".formatted(Mark.YEAR);
 
-    private static final String ONE_YEAR = "select ?::tsquery as marks";
+    private static final String ALL_AT_ONCE = "select";
 
     static Candidates of(SearchQuery query) {
         List<Object> parameters = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
         boolean hasWords = query.words() != null;
         if (query.words() != null) {
             parameters.add(query.words());
             parameters.add(loosely(query.words()));
+            wanted.add("asked.loosely");
         }
-        if (query.year() != null) {
-            parameters.add(Mark.quoted(Mark.year(query.year())));
+        boolean isWide = query.year() == null && query.area() == null;
+        if (isWide) {
+            wanted.add("years.mark");
         }
-        StringBuilder wanted = new StringBuilder();
         for (String mark : marks(query)) {
-            wanted.append(" && ?::tsquery");
+            wanted.add("?::tsquery");
             parameters.add(Mark.quoted(mark));
-        }
-        if (hasWords) {
-            wanted.append(" && asked.loosely");
         }
         String sql = FOUND.formatted(
                 hasWords ? ASKED : "",
                 hasWords ? "ts_rank(unpacked.words, asked.exactly)" : "0::real",
-                query.year() == null ? ALL_YEARS : ONE_YEAR,
+                isWide ? ALL_YEARS : ALL_AT_ONCE,
                 hasWords ? "cross join asked" : "",
-                wanted,
+                String.join(" && ", wanted),
                 hasWords ? UNPACKED + "\n" + SENSIBLE : "",
                 MOST + 1);
         return new Candidates(sql, parameters);
@@ -92,6 +88,9 @@ record Candidates(String sql, List<Object> parameters) {
 
     private static List<String> marks(SearchQuery query) {
         List<String> marks = new ArrayList<>();
+        if (query.year() != null) {
+            marks.add(Mark.year(query.year()));
+        }
         if (query.area() != null) {
             marks.add(Mark.area(query.area()));
         }
