@@ -18,7 +18,7 @@ final class AnswersOnDemand {
     private static final int WARM_UP = 10_000;
     private static final int PAGE = 25;
     private static final double SHARE = 0.5;
-    private static final int PDF_WARM_UPS = 10;
+    private static final int PDF_WARM_UPS = 50;
     private static final double PDF_MILLISECONDS = 300;
 
     /** As the service asks: one more than it shows, so that it knows whether there is a next page. */

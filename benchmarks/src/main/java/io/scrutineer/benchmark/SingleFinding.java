@@ -1,6 +1,7 @@
 package io.scrutineer.benchmark;
 
 import io.scrutineer.benchmark.SampleInspection.Finding;
+import io.scrutineer.local.Service;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,9 +10,7 @@ final class SingleFinding {
 
     private static final int INSPECTIONS = 64;
     private static final int ACTIVITIES = 12;
-    /** Times what other requests need: these are so short that the compiler is busy for tens of thousands of them. */
-    private static final int WARM_UPS = 4;
-
+    private static final int FINDINGS_FOR_EACH = 4;
     private static final double TARGET = 0.5;
     private static final List<Integer> CONNECTIONS = List.of(8, 32);
 
@@ -24,12 +23,16 @@ final class SingleFinding {
     }
 
     void measure(Report report) {
-        CONNECTIONS.forEach(connections -> compare(WARM_UPS * effort.warmUps(), connections));
+        int most = CONNECTIONS.get(CONNECTIONS.size() - 1);
+        WarmUp warmUp = WarmUp.of(subject.service(Service.INSPECTION).pid(), () -> product(most));
         for (int connections : CONNECTIONS) {
+            Alternating.repeated(effort.warmUps(), () -> ceiling(connections));
             Comparison result = compare(effort.rounds(), connections);
-            report.row(Row.share("A finding in each request, %d connections".formatted(connections), result, TARGET));
-            report.note("A finding in each request, %d connections: ".formatted(connections) + result.processors());
+            String what = "A finding in each request, %d connections".formatted(connections);
+            report.row(Row.share(what, result, TARGET));
+            report.note(what + ": " + result.processors());
         }
+        report.note("Warm: " + warmUp.text());
     }
 
     private Comparison compare(int rounds, int connections) {
@@ -57,8 +60,8 @@ final class SingleFinding {
 
     /** Of inspections whose activities are recorded, one after the other. */
     private List<Finding> findings() {
-        List<SampleInspection> samples =
-                SampleInspection.several(INSPECTIONS, ACTIVITIES, effort.inspections() / INSPECTIONS);
+        List<SampleInspection> samples = SampleInspection.several(
+                INSPECTIONS, ACTIVITIES, FINDINGS_FOR_EACH * effort.inspections() / INSPECTIONS);
         samples.forEach(sample -> subject.inspection().put(sample.path(), Requests.inspectionWithoutFindings(sample)));
         int each = samples.get(0).findings().size();
         return IntStream.range(0, INSPECTIONS * each)

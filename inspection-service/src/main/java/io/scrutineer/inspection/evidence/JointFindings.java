@@ -30,8 +30,7 @@ class JointFindings {
 
     private static final Logger LOG = Logger.getLogger(JointFindings.class);
 
-    /** One group at a time for a body: the larger it is, the less each request of it costs. */
-    private static final TurnLimits LIMITS = new TurnLimits(1, 1_000, Duration.ofSeconds(5));
+    private static final TurnLimits LIMITS = new TurnLimits(Duration.ofNanos(500_000), 1_000, Duration.ofSeconds(5));
 
     private static final long LOOK_FOR_LATE_MILLIS = 500;
 

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
-/** Those who wait, in the order in which they came, and how many write. */
+/** Those who wait, in the order in which they came, and whether somebody writes them. */
 final class Queue<T, R> {
 
     /** What is to be done for one who came. */
@@ -17,59 +21,96 @@ final class Queue<T, R> {
     }
 
     private final TurnLimits limits;
+    private final Lock lock = new ReentrantLock();
+    private final Condition allHaveCome = lock.newCondition();
     private final Deque<Turn<T, R>> waiting = new ArrayDeque<>();
-    private int writers;
+    private boolean hasWriter;
+    private int writtenLast;
+    private int expected;
 
     Queue(TurnLimits limits) {
         this.limits = limits;
     }
 
-    synchronized Entrance enter(Turn<T, R> turn) {
-        if (waiting.size() >= limits.waiting()) {
-            return Entrance.NO_PLACE;
-        }
-        waiting.add(turn);
-        if (writers == limits.writers()) {
-            return Entrance.WAIT;
-        }
-        writers++;
-        return Entrance.BRING_A_WRITER;
-    }
-
-    synchronized int waiting() {
-        return waiting.size();
-    }
-
-    /** What a writer writes next; when nobody waits, it is none any more. */
-    synchronized List<Turn<T, R>> next(Turns.Group<T> group) {
-        List<Turn<T, R>> taken = new ArrayList<>();
-        for (Iterator<Turn<T, R>> others = waiting.iterator(); others.hasNext(); ) {
-            Turn<T, R> next = others.next();
-            if (group.takes(next.item())) {
-                others.remove();
-                taken.add(next);
+    Entrance enter(Turn<T, R> turn) {
+        return locked(() -> {
+            if (waiting.size() >= limits.waiting()) {
+                return Entrance.NO_PLACE;
             }
+            waiting.add(turn);
+            if (!hasWriter) {
+                hasWriter = true;
+                return Entrance.BRING_A_WRITER;
+            }
+            if (waiting.size() >= expected) {
+                allHaveCome.signal();
+            }
+            return Entrance.WAIT;
+        });
+    }
+
+    int waiting() {
+        return locked(waiting::size);
+    }
+
+    /** What the writer writes next; when nobody waits, it is none any more. */
+    List<Turn<T, R>> next(Turns.Group<T> group) {
+        return locked(() -> {
+            gather();
+            List<Turn<T, R>> taken = new ArrayList<>();
+            for (Iterator<Turn<T, R>> others = waiting.iterator(); others.hasNext(); ) {
+                Turn<T, R> next = others.next();
+                if (group.takes(next.item())) {
+                    others.remove();
+                    taken.add(next);
+                }
+            }
+            writtenLast = taken.size();
+            hasWriter = !taken.isEmpty();
+            return taken;
+        });
+    }
+
+    /** Whoever was answered just now comes again at once, as a rule: written with those who wait, it costs half. */
+    private void gather() {
+        expected = writtenLast + waiting.size();
+        long left = limits.gathering().toNanos();
+        try {
+            while (waiting.size() < expected && left > 0) {
+                left = allHaveCome.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        if (taken.isEmpty()) {
-            writers--;
-        }
-        return taken;
     }
 
     /** Those who have waited too long, and do so no more. */
-    synchronized List<Turn<T, R>> late() {
-        List<Turn<T, R>> late = new ArrayList<>();
-        while (!waiting.isEmpty() && waiting.element().hasWaited(limits.patience())) {
-            late.add(waiting.remove());
-        }
-        return late;
+    List<Turn<T, R>> late() {
+        return locked(() -> {
+            List<Turn<T, R>> late = new ArrayList<>();
+            while (!waiting.isEmpty() && waiting.element().hasWaited(limits.patience())) {
+                late.add(waiting.remove());
+            }
+            return late;
+        });
     }
 
     /** All who wait, when no writer could be had for them. */
-    synchronized List<Turn<T, R>> giveUp() {
-        writers--;
-        List<Turn<T, R>> left = List.copyOf(waiting);
-        waiting.clear();
-        return left;
+    List<Turn<T, R>> giveUp() {
+        return locked(() -> {
+            hasWriter = false;
+            List<Turn<T, R>> left = List.copyOf(waiting);
+            waiting.clear();
+            return left;
+        });
+    }
+
+    private <V> V locked(Supplier<V> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -3,7 +3,7 @@ package io.scrutineer.inspection.turn;
 import java.time.Duration;
 
 /**
- * How many groups are written at once, how many may wait, and how long; whoever finds no place, or no turn in time, is
- * told to come again.
+ * How long a group waits at most for those who are about to come, how many may wait for their turn, and how long; whoever
+ * finds no place, or no turn in time, is told to come again.
  */
-public record TurnLimits(int writers, int waiting, Duration patience) {}
+public record TurnLimits(Duration gathering, int waiting, Duration patience) {}

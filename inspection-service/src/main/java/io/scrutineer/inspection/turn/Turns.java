@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Group commit: while some are being written others come, and those are written together next. Nobody is kept waiting for
- * others to come, nobody goes on before what was written for them is safe, and whoever waits holds no thread.
+ * Group commit: while some are being written others come, and those are written together next, with those who were answered
+ * just now and come again at once. Nobody goes on before what was written for them is safe, and whoever waits holds no thread.
  *
  * @param <K> what all items of a group have in common
  * @param <T> what is written, each once

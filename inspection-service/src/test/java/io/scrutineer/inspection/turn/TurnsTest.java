@@ -24,6 +24,7 @@ class TurnsTest {
 
     private static final String BODY = "hmics";
     private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration NOT_AT_ALL = Duration.ZERO;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch written = new CountDownLatch(1);
@@ -55,7 +56,7 @@ class TurnsTest {
     @Test
     void who_does_not_fit_into_a_group_is_in_the_one_after() {
         Turns<String, Integer, String> turns =
-                new Turns<>(new TurnLimits(1, 10, LONG), AtMostTwo::new, this::write, threads);
+                new Turns<>(new TurnLimits(NOT_AT_ALL, 10, LONG), AtMostTwo::new, this::write, threads);
         List<CompletableFuture<@Nullable String>> all = blocked(turns, 6);
         written.countDown();
         assertThat(all.stream().map(CompletableFuture::join)).doesNotContainNull();
@@ -91,7 +92,7 @@ class TurnsTest {
     @Test
     void group_that_fails_is_told_so_and_the_next_is_written() {
         Turns<String, Integer, String> turns = new Turns<>(
-                new TurnLimits(1, 10, LONG),
+                new TurnLimits(NOT_AT_ALL, 10, LONG),
                 Anything::new,
                 (common, group) -> {
                     if (group.size() > 1) {
@@ -111,7 +112,7 @@ class TurnsTest {
     @Test
     void where_no_writer_can_be_had_nobody_waits_for_one() {
         Turns<String, Integer, String> turns =
-                new Turns<>(new TurnLimits(1, 10, LONG), Anything::new, this::write, work -> {
+                new Turns<>(new TurnLimits(NOT_AT_ALL, 10, LONG), Anything::new, this::write, work -> {
                     throw new RejectedExecutionException("it stops");
                 });
         assertThatThrownBy(() -> join(turns.write(BODY, 1))).hasCauseInstanceOf(Unavailable.class);
@@ -120,14 +121,25 @@ class TurnsTest {
     }
 
     @Test
-    void second_writer_writes_while_the_first_does_not_come_to_an_end() {
+    void who_was_answered_just_now_is_waited_for_and_nobody_else() {
         Turns<String, Integer, String> turns =
-                new Turns<>(new TurnLimits(2, 10, LONG), Anything::new, this::write, threads);
-        CompletionStage<@Nullable String> first = turns.write(BODY, 0);
-        await().until(() -> groups.size() == 1);
-        assertThat(join(turns.write(BODY, 1))).isEqualTo("1!");
+                new Turns<>(new TurnLimits(LONG, 10, LONG), Anything::new, this::write, threads);
+        List<CompletableFuture<@Nullable String>> all = blocked(turns, 2);
         written.countDown();
-        assertThat(join(first)).isEqualTo("0!");
+        all.get(0).join();
+        assertThat(all.get(1)).isNotDone();
+        assertThat(join(turns.write(BODY, 2))).isEqualTo("2!");
+        assertThat(groups).containsExactly(List.of(0), List.of(1, 2));
+    }
+
+    @Test
+    void nobody_waits_longer_for_others_than_they_may() {
+        Turns<String, Integer, String> turns =
+                new Turns<>(new TurnLimits(Duration.ofMillis(50), 10, LONG), Anything::new, this::write, threads);
+        List<CompletableFuture<@Nullable String>> all = blocked(turns, 2);
+        written.countDown();
+        assertThat(all.get(1).join()).isEqualTo("1!");
+        assertThat(groups).containsExactly(List.of(0), List.of(1));
     }
 
     /** The first writes and does not come to an end yet, the others wait. */
@@ -141,7 +153,7 @@ class TurnsTest {
     }
 
     private Turns<String, Integer, String> turns(int waiting, Duration patience) {
-        return new Turns<>(new TurnLimits(1, waiting, patience), Anything::new, this::write, threads);
+        return new Turns<>(new TurnLimits(NOT_AT_ALL, waiting, patience), Anything::new, this::write, threads);
     }
 
     private static @Nullable String join(CompletionStage<@Nullable String> answer) {
