@@ -1,6 +1,7 @@
 package io.scrutineer.publication.published;
 
 import io.scrutineer.contracts.EventJson;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.publication.ready.Encodings;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
@@ -9,10 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +54,20 @@ public class Reader {
     public Response answer(String type, byte[] bytes, String caching) {
         boolean gzip = bytes.length >= WORTH_IT && compressible(type) && Encodings.takesGzip(encodings);
         EntityTag tag = new EntityTag(EventJson.sha256(bytes).substring(0, TAG) + (gzip ? "-gzip" : ""));
-        Response.ResponseBuilder unchanged = request == null ? null : request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(gzip ? compressed(bytes) : bytes).type(MediaType.valueOf(type));
-        if (gzip && unchanged == null) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        return answer.tag(tag)
+        Optional<ResponseBuilder> unchanged =
+                request == null ? Optional.empty() : Preconditions.unchanged(request, tag);
+        return unchanged
+                .orElseGet(() -> gzip
+                        ? whole(compressed(bytes), type).header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        : whole(bytes, type))
+                .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
+    }
+
+    private static ResponseBuilder whole(byte[] bytes, String type) {
+        return Response.ok(bytes).type(MediaType.valueOf(type));
     }
 
     private static boolean compressible(String type) {

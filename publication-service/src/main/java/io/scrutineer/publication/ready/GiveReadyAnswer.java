@@ -34,6 +34,7 @@ class GiveReadyAnswer {
     private void give(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         Optional<ReadyAnswer> answer = request.method() == HttpMethod.GET
+                        && !request.headers().contains(HttpHeaders.IF_MATCH)
                 ? ready.shelf().get(Encodings.key(request.uri(), request.getHeader(HttpHeaders.ACCEPT_ENCODING)))
                 : Optional.empty();
         answer.filter(there -> there.isTakenBy(request.getHeader(HttpHeaders.ACCEPT)))

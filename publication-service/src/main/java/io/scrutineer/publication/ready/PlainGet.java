@@ -17,6 +17,7 @@ final class PlainGet {
             HttpHeaderNames.TRANSFER_ENCODING,
             HttpHeaderNames.EXPECT,
             HttpHeaderNames.UPGRADE,
+            HttpHeaderNames.IF_MATCH,
             // A script of another site, which may be let in or not.
             HttpHeaderNames.ORIGIN);
 

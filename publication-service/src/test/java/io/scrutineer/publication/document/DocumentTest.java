@@ -88,6 +88,23 @@ class DocumentTest {
     }
 
     @Test
+    void what_is_another_than_a_reader_insists_on_is_a_problem() {
+        published(inspection, "{}");
+        String api = "/v1/reports/" + inspection.id();
+        for (String address : List.of(api, api + "/versions/1", "/v1/reports")) {
+            String tag = stranger().get(address).header("ETag");
+            stranger().header("If-Match", tag).get(address).then().statusCode(200);
+            stranger()
+                    .header("If-Match", "\"other\"")
+                    .get(address)
+                    .then()
+                    .statusCode(412)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:scrutineer:problem:stale-version"));
+        }
+    }
+
+    @Test
     void data_in_the_api_are_not_sent_again_either() {
         published(inspection, "{}");
         String api = "/v1/reports/" + inspection.id();

@@ -155,6 +155,7 @@ class ReadyAnswersTest {
                 .get(path)
                 .then()
                 .statusCode(200);
+        stranger().headers(Map.of("If-Match", "\"another\"")).get(path).then().statusCode(412);
         stranger().get(path + "?limit=1").then().statusCode(200);
     }
 
