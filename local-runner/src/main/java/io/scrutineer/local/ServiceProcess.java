@@ -121,7 +121,9 @@ public final class ServiceProcess {
                 "HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,
-                "MALLOC_ARENA_MAX", "2"));
+                "MALLOC_ARENA_MAX", "2",
+                // What the compilers leave goes back to the system at once.
+                "MALLOC_TRIM_THRESHOLD_", "131072"));
         environment.put("LIMITS_CLIENT_QUOTA", NO_LIMIT);
         environment.put("LIMITS_ADDRESS_QUOTA", NO_LIMIT);
         environment.putAll(settings);
