@@ -30,6 +30,7 @@ class JointFindings {
 
     private static final Logger LOG = Logger.getLogger(JointFindings.class);
 
+    /** Half a millisecond is as long as it takes a client that was answered to come again. */
     private static final TurnLimits LIMITS = new TurnLimits(Duration.ofNanos(500_000), 1_000, Duration.ofSeconds(5));
 
     private static final long LOOK_FOR_LATE_MILLIS = 500;

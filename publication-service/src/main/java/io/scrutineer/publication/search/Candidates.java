@@ -51,6 +51,7 @@ record Candidates(String sql, List<Object> parameters) {
             select quote_literal('%s' || generate_series(max(year), min(year), -1))::tsquery as mark
             from public_report""".formatted(Mark.YEAR);
 
+    /** One row without columns: what is asked of the index is asked once. */
     private static final String ALL_AT_ONCE = "select";
 
     static Candidates of(SearchQuery query) {
