@@ -10,10 +10,15 @@ import java.util.List;
 /** The tables of the chain as the sealer's session sees them. */
 final class SealTable {
 
+    /**
+     * The seal of each is looked up by its key. Said with "not exists", PostgreSQL may gather all seals beforehand, and
+     * sealing takes longer with each entry.
+     */
     private static final String UNSEALED = "select e.id, " + SealableEntry.COLUMNS + """
              from audit.entry e
-            where e.id > ? and not exists (select from audit.seal s where s.entry_id = e.id)
+            where e.id > ? and (select true from audit.seal s where s.entry_id = e.id) is null
             order by e.id limit ?""";
+
     private static final String SEAL = """
             insert into audit.seal (position, entry_id, hash)
             select * from unnest(?, ?, ?)""";

@@ -87,8 +87,8 @@ class ChannelTest {
     void listener_that_does_not_read_is_cut_off_and_the_others_are_told_all() throws Exception {
         List<HttpServerResponse> responses = new CopyOnWriteArrayList<>();
         arrival = (listener, response) -> {
-            responses.add(response);
             changes.join(listener, changes.head());
+            responses.add(response);
         };
         connect();
         await().atMost(SOON).until(() -> responses.size() == 1);

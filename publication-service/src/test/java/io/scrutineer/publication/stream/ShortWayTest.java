@@ -156,6 +156,7 @@ class ShortWayTest {
             changes.say(List.of(message(i, 10)));
             late.add(connect("HTTP/1.1"));
         }
+        await().atMost(SOON).until(() -> responses.size() == MANY + late.size());
         changes.say(List.of(message(21, 10)));
         for (Socket socket : late) {
             head(socket);
@@ -194,8 +195,8 @@ class ShortWayTest {
         ConnectionBase connection = (ConnectionBase) request.connection();
         ordinary.watch(connection.channel().pipeline());
         connections.add(connection);
-        responses.add(request.response());
         changes.join(Listener.begin(request, "", content -> true), changes.head());
+        responses.add(request.response());
     }
 
     private long waitingBytes() {
