@@ -2,6 +2,7 @@ package io.scrutineer.inspection;
 
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -25,6 +26,7 @@ import io.scrutineer.testparts.Sql;
 import io.scrutineer.testparts.Topic;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -72,7 +74,8 @@ class CaseReadingTest {
                 .extract()
                 .path("items[0].id");
         assertThat(finding).isEqualTo(settled("R-0008", "5.2"));
-        Client.get(at + "/changes").body("findings.id", contains(finding));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Client.get(at + "/changes").body("findings.id", contains(finding)));
         Client.get(at + "/readiness")
                 .body("indicators.find { it.indicator == '5.2' }.findings", equalTo(1))
                 .body("blocking", empty());

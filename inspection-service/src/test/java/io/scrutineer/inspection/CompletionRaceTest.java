@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class CompletionRaceTest {
 
     private static final int WRITERS = 6;
+
+    /** So many that nobody waits for a thread: writers go on until the completion that runs beside them is done. */
+    private final ExecutorService clients = Executors.newCachedThreadPool();
 
     private final UUID inspection = UUID.randomUUID();
     private final JsonObject activity = Sample.activity();
@@ -35,18 +41,25 @@ class CompletionRaceTest {
         Client.record(inspection, activity);
     }
 
+    @AfterEach
+    void clientsAreGone() {
+        clients.shutdownNow();
+    }
+
     @RepeatedTest(5)
     void finding_that_arrives_while_completion_runs_is_in_the_snapshot_or_refused() {
         Set<String> accepted = new HashSet<>(recordAlways(Sample.findings(activity, 1)));
         ConcurrentLinkedQueue<String> raced = new ConcurrentLinkedQueue<>();
         CountDownLatch underWay = new CountDownLatch(WRITERS);
         List<CompletableFuture<Void>> writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> writeUntilRefused(raced, underWay)))
+                .mapToObj(i -> CompletableFuture.runAsync(() -> writeUntilRefused(raced, underWay), clients))
                 .toList();
-        CompletableFuture<Void> completion = CompletableFuture.runAsync(() -> {
-            awaitAll(underWay);
-            Client.complete(inspection, Sample.completion()).statusCode(201);
-        });
+        CompletableFuture<Void> completion = CompletableFuture.runAsync(
+                () -> {
+                    awaitAll(underWay);
+                    Client.complete(inspection, Sample.completion()).statusCode(201);
+                },
+                clients);
         writers.forEach(CompletableFuture::join);
         completion.join();
         accepted.addAll(raced);

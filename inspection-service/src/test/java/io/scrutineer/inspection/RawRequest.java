@@ -11,7 +11,7 @@ import java.net.Socket;
 /** A request written byte by byte, as no proper client would. */
 final class RawRequest implements AutoCloseable {
 
-    private static final int READ_TIMEOUT = 10_000;
+    private static final int READ_TIMEOUT = 60_000;
 
     private final Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
 

@@ -2,6 +2,7 @@ package io.scrutineer.inspection;
 
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +18,7 @@ import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +68,9 @@ class SurveyTest {
         Client.get(inspectionAt + "/findings?indicator=6.2").body("items.type", contains("area-for-improvement"));
         List<String> ids = findings.extract().path("items.id");
         Client.get(at + "/answers").statusCode(200).body("questions[0].findingId", equalTo(ids.get(0)));
-        Client.get(inspectionAt + "/changes").body("findings", hasSize(2)).body("activities", hasSize(1));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Client.get(inspectionAt + "/changes")
+                .body("findings", hasSize(2))
+                .body("activities", hasSize(1)));
         Client.complete(inspection, Sample.completion()).statusCode(201);
     }
 

@@ -2,6 +2,7 @@ package io.scrutineer.inspection;
 
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -27,6 +29,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SyncTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     AgroalDataSource dataSource;
@@ -187,7 +193,8 @@ class SyncTest {
     void device_is_told_what_others_changed_since_it_last_asked() {
         String cursor = sync(create("activity", activity)).extract().path("changes.cursor");
         Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
-        JsonPath told = changes(cursor);
+        JsonPath told =
+                awaitChanges(cursor, changes -> !changes.getList("findings").isEmpty());
         assertThat(told.getList("findings.id")).containsExactly(first);
         assertThat(told.getList("findings[0].state.heads")).containsExactly(first);
         JsonPath nothing = changes(told.getString("cursor"));
@@ -211,9 +218,10 @@ class SyncTest {
             told.addAll(early.getList("findings.id"));
             String cursor = early.getString("cursor");
             slow.commit();
-            JsonPath late = changes(cursor);
-            assertThat(late.getList("activities.title")).contains("Slow");
+            JsonPath late = awaitChanges(
+                    cursor, changes -> changes.getList("activities.title").contains("Slow"));
             told.addAll(late.getList("findings.id"));
+            askOn(late.getString("cursor"), told, 1);
         }
         assertThat(told).contains(first);
     }
@@ -236,7 +244,7 @@ class SyncTest {
             cursor = changes.getString("cursor");
         }
         CompletableFuture.allOf(senders).join();
-        told.addAll(changes(cursor).getList("findings.id"));
+        askOn(cursor, told, made.size());
         assertThat(told).hasSize(made.size());
     }
 
@@ -270,6 +278,22 @@ class SyncTest {
                 .body("versions", hasSize(1 + made.size()))
                 .body("heads", hasSize(3))
                 .body("inConflict", equalTo(true));
+    }
+
+    /** A change is told as soon as nothing runs that began before it, and the service itself may run something. */
+    private JsonPath awaitChanges(String cursor, Predicate<JsonPath> wanted) {
+        return await().atMost(SOON).until(() -> changes(cursor), wanted);
+    }
+
+    /** From one answer to the next, until so many findings are told. */
+    private void askOn(String from, Set<String> told, int count) {
+        AtomicReference<String> cursor = new AtomicReference<>(from);
+        await().atMost(SOON).until(() -> {
+            JsonPath changes = changes(cursor.get());
+            told.addAll(changes.getList("findings.id"));
+            cursor.set(changes.getString("cursor"));
+            return told.size() >= count;
+        });
     }
 
     private JsonPath changes(String cursor) {

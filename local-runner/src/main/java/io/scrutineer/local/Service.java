@@ -11,6 +11,8 @@ public enum Service {
     GRADING(8082),
     PUBLICATION(8083);
 
+    private static final int PORTS_OF_ONE = 3_000;
+
     private final int port;
 
     Service(int port) {
@@ -26,11 +28,16 @@ public enum Service {
         return ports;
     }
 
-    /** Ports that nobody has now. */
+    /**
+     * Ports that nobody has now, each of a range of its own: as the services take them only later,
+     * another service, or the platform that is started before them, could choose the same.
+     */
     public static Map<Service, Integer> freePorts() {
         Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        int from = 11_000;
         for (Service service : values()) {
-            ports.put(service, Ports.free());
+            ports.put(service, Ports.free(from, from + PORTS_OF_ONE));
+            from += PORTS_OF_ONE;
         }
         return ports;
     }

@@ -104,6 +104,7 @@ class OutboxAndInboxTest {
         send(headers, json("twice"));
         send(headers, json("twice"));
         await().atMost(SOON).until(() -> metrics.counter("events.duplicate").count() > before);
+        await().atMost(SOON).until(() -> !effects().isEmpty());
         assertThat(effects()).containsExactly("twice");
     }
 
@@ -181,6 +182,8 @@ class OutboxAndInboxTest {
 
     @Test
     void second_relay_stands_by_while_the_first_lives() throws SQLException {
+        commit(event("relayed by the first"));
+        await().atMost(SOON).until(() -> effects().contains("relayed by the first"));
         try (Connection standby = relaySession.open()) {
             assertThat(relaySession.isActive(standby)).isFalse();
         }

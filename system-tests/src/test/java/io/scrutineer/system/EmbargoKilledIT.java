@@ -82,7 +82,7 @@ class EmbargoKilledIT {
 
     /** Killed before the moment and started after it: public at once. */
     private void momentPasses(CasePlayer player, ServiceProcess publication, List<Case> inspections) {
-        Instant moment = momentIn(Duration.ofSeconds(4));
+        Instant moment = momentIn(Duration.ofSeconds(10));
         inspections.forEach(inspection -> player.schedule(inspection, moment));
         assertThat(Instant.now()).isBefore(moment);
         inspections.forEach(inspection ->
@@ -95,7 +95,7 @@ class EmbargoKilledIT {
 
     /** Killed within a blink of the moment, before it or after it. */
     private void killAtTheMoment(CasePlayer player, ServiceProcess publication, Case inspection) {
-        Instant moment = momentIn(Duration.ofSeconds(3));
+        Instant moment = momentIn(Duration.ofSeconds(6));
         player.schedule(inspection, moment);
         Instant kill = moment.plusMillis(random.nextInt(-50, 250));
         while (Instant.now().isBefore(kill)) {

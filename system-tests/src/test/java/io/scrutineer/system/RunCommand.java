@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class RunCommand {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration SECONDS = Duration.ofSeconds(15);
+    private static final Duration SECONDS = Duration.ofSeconds(60);
     private static final Pattern RESIDENT = Pattern.compile("-service (\\d+) MB");
 
     private final Process process;

@@ -80,7 +80,7 @@ class WalkthroughIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = shell.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = shell.waitFor(10, TimeUnit.MINUTES);
         shell.descendants().forEach(ProcessHandle::destroy);
         shell.destroy();
         assertThat(ended).as("it ends, after " + Files.readString(output)).isTrue();

@@ -63,15 +63,35 @@ public record Topic(String bootstrapServers, String name) {
         try (KafkaConsumer<String, byte[]> consumer = consumerFromTheStart()) {
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             await().atMost(SOON).pollInterval(Duration.ofMillis(10)).until(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (wanted.test(record)) {
-                        found.add(record);
-                    }
-                });
+                found.addAll(poll(consumer, wanted));
                 return found.size() >= count;
             });
             return found;
         }
+    }
+
+    /** All records with the key that stand there now, in their order. */
+    public List<ConsumerRecord<String, byte[]>> records(String key) {
+        try (KafkaConsumer<String, byte[]> consumer = consumerFromTheStart()) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+            await().atMost(SOON).pollInterval(Duration.ofMillis(10)).until(() -> {
+                found.addAll(poll(consumer, record -> key.equals(record.key())));
+                return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+            });
+            return found;
+        }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> poll(
+            KafkaConsumer<String, byte[]> consumer, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+            if (wanted.test(record)) {
+                found.add(record);
+            }
+        });
+        return found;
     }
 
     private KafkaConsumer<String, byte[]> consumerFromTheStart() {

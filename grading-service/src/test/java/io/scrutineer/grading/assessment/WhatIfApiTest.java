@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
 class WhatIfApiTest {
 
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CAUTION = """
             {"id": "caution", "title": "Caution", "condition": {"test": "fewer-than", "count": 99, "flagged": "sustained",
@@ -243,8 +245,10 @@ class WhatIfApiTest {
         FieldworkCompleted review = Fieldwork.with(old -> Fieldwork.ofKind("progress-review", null)
                 .apply(Fieldwork.ledBy(body).apply(old)));
         kafka.complete(review);
-        await().until(() ->
-                as(body).get("/v1/assessments/{id}", review.inspectionId()).statusCode() == 200);
+        await().atMost(SOON)
+                .until(() -> as(body).get("/v1/assessments/{id}", review.inspectionId())
+                                .statusCode()
+                        == 200);
         begin(body, trial, capped());
         finish();
         assertThat(status().getString("state")).isEqualTo("done");
@@ -263,7 +267,7 @@ class WhatIfApiTest {
             connection.setAutoCommit(false);
             lock.execute("lock table trial_tally in access exclusive mode");
             Future<?> chunks = service.submit(job::run);
-            await().until(() -> Sql.texts(END_WHO_WAITS).contains("true"));
+            await().atMost(SOON).until(() -> Sql.texts(END_WHO_WAITS).contains("true"));
             assertThatThrownBy(chunks::get).isInstanceOf(ExecutionException.class);
             connection.rollback();
         } finally {

@@ -52,8 +52,13 @@ public record Ports(int postgres, int kafka, int kafkaController) {
      * server could otherwise connect to itself and so take the port from the restarted one.
      */
     public static int free() {
+        return free(20_000, 32_000);
+    }
+
+    /** A free port of a range, for one who keeps apart those that are chosen now and taken later. */
+    public static int free(int from, int to) {
         while (true) {
-            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            int port = ThreadLocalRandom.current().nextInt(from, to);
             if (isFreeNow(port)) {
                 return port;
             }

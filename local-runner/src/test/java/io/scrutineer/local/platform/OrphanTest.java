@@ -37,7 +37,7 @@ class OrphanTest {
 
         new Orphan(file).stop(StopSignal.TERM);
 
-        assertThat(sleeper.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(sleeper.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -60,14 +60,14 @@ class OrphanTest {
                         directory.toString())
                 .inheritIO()
                 .start();
-        await().atMost(60, TimeUnit.SECONDS).until(() -> Files.exists(directory.resolve("up")));
+        await().atMost(3, TimeUnit.MINUTES).until(() -> Files.exists(directory.resolve("up")));
         List<ProcessHandle> parts = starter.descendants().toList();
         assertThat(commands(parts)).anyMatch(command -> command.contains("postgres"));
         assertThat(commands(parts)).anyMatch(command -> command.contains("java"));
 
         starter.destroyForcibly().waitFor();
 
-        await().atMost(20, TimeUnit.SECONDS).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(60, TimeUnit.SECONDS).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     private static Stream<String> commands(List<ProcessHandle> processes) {

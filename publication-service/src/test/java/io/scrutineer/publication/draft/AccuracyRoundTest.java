@@ -57,9 +57,10 @@ class AccuracyRoundTest {
     @Test
     void round_closes_by_itself() {
         confirmedDraft();
-        open(Instant.now().plusSeconds(3)).then().statusCode(200);
+        open(IN_TWO_WEEKS).then().statusCode(200);
         draft(officer).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(10)).until(() -> draft(officer).statusCode() == 404);
+        open(Instant.now().plusSeconds(5)).then().statusCode(200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> draft(officer).statusCode() == 404);
         assertHidden(officer);
     }
 

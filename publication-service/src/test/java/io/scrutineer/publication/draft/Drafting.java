@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Steps of the tests of drafts that need some lines. */
-final class Drafting {
+public final class Drafting {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -39,7 +39,7 @@ final class Drafting {
     }
 
     /** Waits until the service has committed all that stands on its topics now. */
-    static void awaitConsumption() {
+    public static void awaitConsumption() {
         String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             Map<TopicPartition, Long> ends = ends(admin);

@@ -37,7 +37,7 @@ class EventsTest {
     @Test
     void listener_is_told_what_becomes_public_while_it_listens_and_nothing_before() throws Exception {
         published(SampleInspection.create(), "{}");
-        await().atMost(SOON).until(() -> currentId().equals(Sql.text("select position from public_change_head")));
+        awaitHead();
         try (EventReader reader = EventReader.of("/v1/events", null)) {
             published(inspection, "{}");
             await().atMost(SOON).until(() -> !reader.events().isEmpty());
@@ -52,6 +52,7 @@ class EventsTest {
     @Test
     void listener_that_comes_again_is_told_all_that_it_missed_in_its_order_and_once() throws Exception {
         published(inspection, "{}");
+        awaitHead();
         String last = currentId();
         madeUp.of(SampleInspection.create(), 250);
         try (EventReader reader = EventReader.of("/v1/events", last)) {
@@ -118,6 +119,11 @@ class EventsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/areaCode", "#/kind"));
+    }
+
+    /** The service looks for changes several times a second, and tells of none before it has seen it. */
+    private static void awaitHead() {
+        await().atMost(SOON).until(() -> currentId().equals(Sql.text("select position from public_change_head")));
     }
 
     private static String currentId() throws Exception {

@@ -13,15 +13,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.scrutineer.access.RowAccess;
 import io.scrutineer.contracts.PhaseChanged;
 import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.draft.Drafting;
 import io.scrutineer.publication.stream.EventReader;
 import io.scrutineer.testparts.RealParts;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,16 +36,22 @@ class PipelineTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    @Inject
+    StageCounts stages;
+
+    @Inject
+    RowAccess access;
+
     private final SampleInspection inspection = SampleInspection.create();
     private Map<String, Long> before = Map.of();
 
     /** What other tests did may not be counted yet. */
     @BeforeEach
     void countFirst() {
-        await().pollInterval(Duration.ofMillis(300)).atMost(SOON).until(() -> {
-            Map<String, Long> earlier = before;
+        Drafting.awaitConsumption();
+        await().atMost(SOON).until(() -> {
             before = counts();
-            return before.equals(earlier);
+            return before.equals(countedNow());
         });
     }
 
@@ -147,6 +157,11 @@ class PipelineTest {
     private static String last(EventReader reader) {
         List<EventReader.Event> events = reader.events();
         return events.get(events.size() - 1).data();
+    }
+
+    private Map<String, Long> countedNow() {
+        return PipelineView.of(access.asService(stages::now)).stages().stream()
+                .collect(Collectors.toMap(PipelineView.StageView::code, PipelineView.StageView::inspections));
     }
 
     private static Map<String, Long> counts() {

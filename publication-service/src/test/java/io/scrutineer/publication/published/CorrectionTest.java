@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import io.scrutineer.contracts.ConfirmedGrade;
 import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.draft.Drafting;
 import io.scrutineer.testparts.RealParts;
 import java.time.Duration;
 import java.util.List;
@@ -155,6 +156,7 @@ class CorrectionTest {
         published(inspection, "{}");
         FieldworkAmended amended = inspection.amended(2, snapshot -> snapshot);
         receive(amended, inspection.confirmedFor(amended, grade -> grade));
+        Drafting.awaitConsumption();
         awaitDraft(inspection.id(), "confirmed")
                 .then()
                 .body("status", equalTo("published"))

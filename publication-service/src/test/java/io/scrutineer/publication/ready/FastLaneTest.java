@@ -15,6 +15,7 @@ import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
 class FastLaneTest {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     /** Something that is answered, but in the ordinary way alone. */
     private static final String ORDINARY = "Content-Length: 0";
@@ -46,8 +47,9 @@ class FastLaneTest {
     private RawConnection connection;
 
     @BeforeEach
-    void publish() throws IOException {
+    void publish() throws IOException, SQLException {
         published(inspection, "{}");
+        Look.awaitSeen();
         connection = RawConnection.open();
         awaitKept();
     }
@@ -179,7 +181,6 @@ class FastLaneTest {
         return meters.counter("ready.answers", "status", status).count();
     }
 
-    /** The look for changes of other replicas may let it go once more. */
     private void awaitKept() {
         await().atMost(SOON).until(() -> {
             connection.ask(get(path));

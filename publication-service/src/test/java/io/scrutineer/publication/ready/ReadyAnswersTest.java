@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "publication"))
 class ReadyAnswersTest {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Duration AMPLE = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @Inject
     ReadyAnswers ready;
@@ -187,7 +186,7 @@ class ReadyAnswersTest {
 
     /** The look for changes of other replicas may let it go once more. */
     private void awaitKept(String address) {
-        await().atMost(AMPLE).until(() -> {
+        await().atMost(SOON).until(() -> {
             get(address);
             return kept(address).isPresent();
         });

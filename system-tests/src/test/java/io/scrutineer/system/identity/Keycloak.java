@@ -35,8 +35,8 @@ final class Keycloak implements AutoCloseable {
         Path home = home();
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.copy(REALM, imports.resolve("scrutineer-realm.json"), StandardCopyOption.REPLACE_EXISTING);
-        URI uri = URI.create("http://localhost:" + Ports.free());
-        URI management = URI.create("http://localhost:" + Ports.free());
+        URI uri = URI.create("http://localhost:" + Ports.free(20_000, 26_000));
+        URI management = URI.create("http://localhost:" + Ports.free(26_000, 32_000));
         String password = UUID.randomUUID().toString();
         List<String> command = List.of("bash", home.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm");
         Path log = TARGET.resolve("keycloak/keycloak.log");
