@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,7 +30,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,13 +287,14 @@ class SyncTest {
 
     /** From one answer to the next, until so many findings are told. */
     private void askOn(String from, Set<String> told, int count) {
-        AtomicReference<String> cursor = new AtomicReference<>(from);
-        await().atMost(SOON).until(() -> {
-            JsonPath changes = changes(cursor.get());
+        String cursor = from;
+        Instant end = Instant.now().plus(SOON);
+        while (told.size() < count) {
+            assertThat(Instant.now()).as("told so far: %s", told).isBefore(end);
+            JsonPath changes = changes(cursor);
             told.addAll(changes.getList("findings.id"));
-            cursor.set(changes.getString("cursor"));
-            return told.size() >= count;
-        });
+            cursor = changes.getString("cursor");
+        }
     }
 
     private JsonPath changes(String cursor) {
