@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.scrutineer.messaging.OutboxTable.DueMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -92,8 +93,9 @@ class OutboxRelay {
     }
 
     private int relayBatch(Connection session) throws SQLException {
-        List<OutgoingMessage> batch = outbox.take(session, config.relayBatchBytes());
-        kafka.send(batch);
+        List<DueMessage> batch = outbox.due(session, config.relayBatchBytes());
+        kafka.send(batch.stream().map(DueMessage::message).toList());
+        outbox.remove(session, batch);
         session.commit();
         sent.increment(batch.size());
         return batch.size();

@@ -24,15 +24,14 @@ class OutboxTable {
     private static final String INSERT = """
             insert into outbox (topic, message_key, headers, payload, not_before) values (?, ?, ?, ?, ?)""";
 
-    /** Takes the oldest messages up to a number of bytes, at least one. */
-    private static final String TAKE = """
-            with due as (
-                select id, sum(octet_length(payload)) over (order by id) - octet_length(payload) as before
-                from (select id, payload from outbox where not_before is null or not_before <= now()
-                      order by id limit 1000) oldest),
-            taken as (
-                delete from outbox using due where outbox.id = due.id and due.before < ? returning outbox.*)
-            select topic, message_key, headers, payload from taken order by id""";
+    private static final String DUE = """
+            select id, topic, message_key, headers, payload from (
+                select *, sum(octet_length(payload)) over (order by id) - octet_length(payload) as before
+                from (select * from outbox where not_before is null or not_before <= now() order by id limit 1000) oldest
+            ) due
+            where before < ? order by id""";
+
+    private static final String REMOVE = "delete from outbox where id = any (?)";
 
     private static final JsonMapper HEADERS = new JsonMapper();
     private static final TypeReference<Map<String, String>> HEADERS_TYPE = new TypeReference<>() {};
@@ -64,16 +63,31 @@ class OutboxTable {
         transactions.registerInterposedSynchronization(new WakeAfterCommit(signal));
     }
 
-    List<OutgoingMessage> take(Connection connection, int bytes) throws SQLException {
-        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setInt(1, bytes);
-            List<OutgoingMessage> taken = new ArrayList<>();
-            try (ResultSet rows = take.executeQuery()) {
+    /**
+     * The oldest messages up to a number of bytes, at least one. They stay where they are: to take them out before Kafka has
+     * them would hold up whoever waits for all older transactions to end, for as long as Kafka takes.
+     */
+    List<DueMessage> due(Connection connection, int bytes) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(DUE)) {
+            select.setInt(1, bytes);
+            List<DueMessage> due = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    taken.add(read(rows));
+                    due.add(new DueMessage(rows.getLong(1), read(rows)));
                 }
             }
-            return taken;
+            return due;
+        }
+    }
+
+    void remove(Connection connection, List<DueMessage> sent) throws SQLException {
+        if (sent.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement remove = connection.prepareStatement(REMOVE)) {
+            Object[] ids = sent.stream().map(DueMessage::id).toArray();
+            remove.setArray(1, connection.createArrayOf("bigint", ids));
+            remove.executeUpdate();
         }
     }
 
@@ -87,7 +101,7 @@ class OutboxTable {
 
     private static OutgoingMessage read(ResultSet row) throws SQLException {
         return new OutgoingMessage(
-                row.getString(1), row.getString(2), fromJson(row.getString(3)), row.getBytes(4), null);
+                row.getString(2), row.getString(3), fromJson(row.getString(4)), row.getBytes(5), null);
     }
 
     private static String toJson(Map<String, String> headers) {
@@ -105,6 +119,9 @@ class OutboxTable {
             throw new MessagingFailure("The outbox holds headers that are not JSON", e);
         }
     }
+
+    /** A message that Kafka does not have yet, as far as is known. */
+    record DueMessage(long id, OutgoingMessage message) {}
 
     private record WakeAfterCommit(RelaySignal signal) implements Synchronization {
 

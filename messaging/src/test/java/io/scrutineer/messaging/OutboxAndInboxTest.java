@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import io.scrutineer.testparts.Topic;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -35,6 +36,12 @@ class OutboxAndInboxTest {
     private static final String TOPIC = "sample.happened.v1";
     private static final String DEAD_LETTERS = "sample-service.dead-letter";
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    /** It has read what is to be sent, and waits. */
+    private static final String RELAY_AT_KAFKA = """
+            select coalesce(backend_xid::text, 'no transaction id') from pg_stat_activity
+            where state = 'idle in transaction' and query like '%from outbox%'
+            and pid in (select pid from pg_locks where locktype = 'advisory')""";
 
     @Inject
     Outbox outbox;
@@ -71,6 +78,19 @@ class OutboxAndInboxTest {
         commit(event("committed"));
         await().atMost(SOON).until(() -> effects().contains("committed"));
         assertThat(effects()).containsExactly("committed");
+    }
+
+    /** Whoever waits for all older transactions to end, to tell what has changed since, waits for the relay too. */
+    @Test
+    void relay_that_waits_for_kafka_holds_up_nobody() {
+        Sql.execute(
+                "insert into outbox (topic, message_key, headers, payload) values ('nowhere', 'key', '{}', 'content')");
+        try {
+            await().atMost(SOON).until(() -> !Sql.texts(RELAY_AT_KAFKA).isEmpty());
+            assertThat(Sql.texts(RELAY_AT_KAFKA)).containsExactly("no transaction id");
+        } finally {
+            Sql.execute("delete from outbox where topic = 'nowhere'");
+        }
     }
 
     @Test
