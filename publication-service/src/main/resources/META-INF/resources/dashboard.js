@@ -55,7 +55,7 @@
   });
   pipeline.addEventListener("error", () => whenBroken(pipeline));
 
-  const changes = new EventSource("/v1/events");
+  const changes = new EventSource(`/v1/events?after=${news.dataset.after}`);
   changes.addEventListener("report-created", event => tell(JSON.parse(event.data)));
   changes.addEventListener("report-corrected", event => tell(JSON.parse(event.data)));
   changes.addEventListener("report-withdrawn", event => remove(JSON.parse(event.data)));

@@ -4,8 +4,12 @@ import io.scrutineer.publication.feed.Change;
 import io.scrutineer.publication.pipeline.PipelineView;
 import java.util.List;
 
-/** The dashboard as it is sent; its script then follows the streams. */
-record DashboardPage(List<Bar> stages, List<News> news) {
+/**
+ * The dashboard as it is sent; its script then follows the streams.
+ *
+ * @param position of a change, up to which the news know all that became public
+ */
+record DashboardPage(List<Bar> stages, long position, List<News> news) {
 
     private static final long FULL_WIDTH = 100;
 
@@ -20,7 +24,7 @@ record DashboardPage(List<Bar> stages, List<News> news) {
         }
     }
 
-    static DashboardPage of(PipelineView pipeline, List<Change> newest) {
+    static DashboardPage of(PipelineView pipeline, long position, List<Change> newest) {
         long longest = pipeline.stages().stream()
                 .mapToLong(PipelineView.StageView::inspections)
                 .max()
@@ -33,6 +37,7 @@ record DashboardPage(List<Bar> stages, List<News> news) {
                                 stage.inspections(),
                                 longest == 0 ? 0 : FULL_WIDTH * stage.inspections() / longest))
                         .toList(),
+                position,
                 newest.stream().map(News::of).toList());
     }
 }

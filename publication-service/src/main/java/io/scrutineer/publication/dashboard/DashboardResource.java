@@ -31,6 +31,8 @@ class DashboardResource {
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @Operation(hidden = true)
     public TemplateInstance dashboard() {
-        return DashboardTemplates.dashboard(DashboardPage.of(pipeline.newest(), changes.newestOfPublicReports(NEWS)));
+        long position = changes.head();
+        return DashboardTemplates.dashboard(
+                DashboardPage.of(pipeline.newest(), position, changes.newestOfPublicReports(NEWS)));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class EventsResource {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";
+    private static final String AFTER = "after";
 
     private final ChangeStream stream;
 
@@ -63,6 +65,13 @@ class EventsResource {
                             example = "12")
                     @Nullable @HeaderParam(LAST_EVENT_ID)
                     String lastEventId,
+            @Parameter(
+                            description =
+                                    "The same, for a client that can send no header with its first request, such as a "
+                                            + "browser's EventSource. The header, which it sends when it comes again, counts before it.",
+                            example = "12")
+                    @Nullable @QueryParam(AFTER)
+                    String after,
             @Parameter(description = "Changes of this council area alone, by its ONS code", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
                     String areaCode,
@@ -73,21 +82,20 @@ class EventsResource {
                     String kind,
             @Context RoutingContext exchange) {
         ChangeFilter filter = new ChangeFilter(areaCode, kind);
-        return Uni.createFrom().emitter(answer -> start(lastEventId)
+        Supplier<Future<Long>> start =
+                lastEventId == null ? () -> start(AFTER, after) : () -> start(LAST_EVENT_ID, lastEventId);
+        return Uni.createFrom().emitter(answer -> start.get()
                 .onSuccess(position -> Subscription.begin(stream, exchange, filter, position))
                 .onFailure(answer::fail));
     }
 
     /** Where to begin. Other replicas may have given out an id that this one has not yet seen, so the database knows. */
-    private Future<Long> start(@Nullable String lastEventId) {
-        if (lastEventId == null && stream.channel().hasBegun()) {
+    private Future<Long> start(String field, @Nullable String seen) {
+        if (seen == null && stream.channel().hasBegun()) {
             return Future.succeededFuture(stream.channel().head());
         }
         return Vertx.currentContext()
                 .executeBlocking(
-                        () -> lastEventId == null
-                                ? stream.head()
-                                : ChangePosition.read(LAST_EVENT_ID, lastEventId, stream.head()),
-                        false);
+                        () -> seen == null ? stream.head() : ChangePosition.read(field, seen, stream.head()), false);
     }
 }

@@ -15,6 +15,7 @@ import io.scrutineer.contracts.PhaseChanged;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.publication.pipeline.Pipeline;
 import io.scrutineer.publication.site.Browser;
+import io.scrutineer.publication.stream.EventReader;
 import io.scrutineer.testparts.RealParts;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -67,6 +68,18 @@ class DashboardTest {
                 .limit(1)
                 .anyMatch(link -> String.valueOf(link.getDomProperty("href")).endsWith(inspection.reference())));
         assertThat(browser.elements("#news li")).hasSizeLessThanOrEqualTo(5);
+    }
+
+    /** As a script may begin to listen some time after its page was made. */
+    @Test
+    void page_says_since_when_its_script_has_to_be_told() throws Exception {
+        String after = stranger().get("/dashboard").htmlPath().getString("**.find { it.@id == 'news' }.'@data-after'");
+        SampleInspection inspection = SampleInspection.create();
+        published(inspection, "{}");
+        try (EventReader reader = EventReader.of("/v1/events?after=" + after, null)) {
+            await().atMost(SOON).until(() -> reader.events().stream()
+                    .anyMatch(event -> event.data().contains(inspection.reference())));
+        }
     }
 
     @Test

@@ -69,6 +69,23 @@ class EventsTest {
     }
 
     @Test
+    void address_says_where_to_begin_and_the_header_where_to_go_on() throws Exception {
+        published(inspection, "{}");
+        awaitHead();
+        String first = currentId();
+        madeUp.of(SampleInspection.create(), 2);
+        String second = Long.toString(Long.parseLong(first) + 1);
+        String third = Long.toString(Long.parseLong(first) + 2);
+        try (EventReader begun = EventReader.of("/v1/events?after=" + first, null);
+                EventReader goneOn = EventReader.of("/v1/events?after=" + first, second)) {
+            await().atMost(SOON).until(() -> begun.events().size() >= 2);
+            await().atMost(SOON).until(() -> !goneOn.events().isEmpty());
+            assertThat(begun.events()).extracting(Event::id).containsExactly(second, third);
+            assertThat(goneOn.events()).extracting(Event::id).containsExactly(third);
+        }
+    }
+
+    @Test
     void filters_hold_what_was_missed_and_what_is_new() throws Exception {
         String last = currentId();
         SampleInspection elsewhere = SampleInspection.create(snapshot -> snapshot.area("S12000023", "Orkney Islands"));
@@ -119,6 +136,11 @@ class EventsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("#/areaCode", "#/kind"));
+    }
+
+    @Test
+    void beginning_that_was_never_given_out_is_refused() {
+        stranger().get("/v1/events?after=nonsense").then().statusCode(422).body("errors.pointer", contains("#/after"));
     }
 
     /** The service looks for changes several times a second, and tells of none before it has seen it. */
