@@ -47,7 +47,7 @@ public final class ServiceProcess {
         if (!Ports.isFree(port)) {
             throw new StartFailed("Port " + port + " of " + service.title() + " is in use: stop what uses it.");
         }
-        process = ChildProcess.start(ServiceJvm.command(ServiceJvm.jar(directory)), environment(), log);
+        process = ChildProcess.start(ServiceJvm.command(service, ServiceJvm.jar(directory)), environment(), log);
     }
 
     /** Waits until it says that it takes requests. */
@@ -121,9 +121,7 @@ public final class ServiceProcess {
                 "HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "PUBLIC_URL", "http://localhost:" + port,
-                "MALLOC_ARENA_MAX", "2",
-                // What the compilers leave goes back to the system at once.
-                "MALLOC_TRIM_THRESHOLD_", "131072"));
+                "MALLOC_ARENA_MAX", "2"));
         environment.put("LIMITS_CLIENT_QUOTA", NO_LIMIT);
         environment.put("LIMITS_ADDRESS_QUOTA", NO_LIMIT);
         environment.putAll(settings);
