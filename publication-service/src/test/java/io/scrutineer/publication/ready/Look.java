@@ -30,7 +30,7 @@ final class Look {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table public_state in access exclusive mode");
-            await().atMost(SOON).until(() -> Sql.text(WAITING).equals("1"));
+            await().atMost(SOON).until(() -> !Sql.text(WAITING).equals("0"));
             connection.rollback();
         }
     }
