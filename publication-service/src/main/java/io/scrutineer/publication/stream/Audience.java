@@ -38,6 +38,7 @@ final class Audience<T> {
     /** Whether the listener is taken in: it is not when it has to be told more than can be told at once. */
     boolean join(Listener<T> listener, long position) {
         goOn();
+        listener.knows(position);
         List<Message<T>> missed = told.after(position);
         if (!told.reachesBackTo(position) || missed.size() > Channel.AT_ONCE || !listener.hear(missed)) {
             return false;

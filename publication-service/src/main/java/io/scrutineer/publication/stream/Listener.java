@@ -17,6 +17,7 @@ public final class Listener<T> {
     private final Predicate<T> wanted;
     private final @Nullable ShortWay shortWay;
     private int inTheEncoder;
+    private long known;
 
     private Listener(HttpServerRequest request, Predicate<T> wanted) {
         this.response = request.response();
@@ -35,6 +36,14 @@ public final class Listener<T> {
         listener.response.setWriteQueueMaxSize(LONGEST_QUEUE);
         listener.write(Buffer.buffer(EventStream.opening(firstFields)));
         return listener;
+    }
+
+    /**
+     * It knows everything up to this position, and is told no part of that again. What it comes with may be ahead of what is
+     * said here: another replica said it earlier, or those who came before are being told just now.
+     */
+    void knows(long position) {
+        known = position;
     }
 
     /** Tells it what it wants of the messages; where what it was told before still waits to be read, nothing. */
@@ -96,7 +105,7 @@ public final class Listener<T> {
 
     private boolean wants(Message<T> message) {
         T content = message.content();
-        return content == null || wanted.test(content);
+        return content == null ? message.position() >= known : message.position() > known && wanted.test(content);
     }
 
     private void write(Buffer event) {

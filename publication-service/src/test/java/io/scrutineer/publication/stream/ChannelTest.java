@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,25 @@ class ChannelTest {
         changes.say(messages(6, 7, 10));
         await().atMost(SOON).until(() -> heard.size() == 5);
         assertThat(heard).containsExactly("id: 3", "id: 4", "id: 5", "id: 6", "id: 7");
+    }
+
+    /** Another replica has told it more, and a heartbeat that says less would have it told that once more. */
+    @Test
+    void listener_that_is_ahead_is_told_nothing_again() throws Exception {
+        changes.say(messages(1, 5, 10));
+        CountDownLatch joined = new CountDownLatch(1);
+        arrival = (listener, response) -> {
+            assertThat(changes.join(listener, 7)).isTrue();
+            joined.countDown();
+        };
+        List<String> heard = listen();
+        assertThat(joined.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        changes.beat();
+        changes.say(messages(6, 7, 10));
+        changes.say(messages(8, 9, 10));
+        await().atMost(SOON).until(() -> heard.contains("id: 9"));
+        // A heartbeat, which comes when it can, says 7 at the least.
+        assertThat(heard).contains("id: 8").doesNotContain("id: 5", "id: 6");
     }
 
     @Test
