@@ -26,8 +26,6 @@ class KafkaSender {
 
     static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
 
-    private static final int FASTEST = 1;
-
     private final Map<String, Object> config;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
@@ -35,8 +33,7 @@ class KafkaSender {
         config = new HashMap<>(broker);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
-        config.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, FASTEST);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE);
