@@ -6,11 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is sealed already makes sealing no slower: PostgreSQL counts the rows that it reads through. */
 class SealerReadsNoTableThroughTest {
@@ -24,20 +23,11 @@ class SealerReadsNoTableThroughTest {
             "analyze audit.entry",
             "analyze audit.seal");
 
-    private static Trail.Server server;
+    @RegisterExtension
+    static final Trail.Server server = new Trail.Server();
 
     private Trail trail;
     private Connection session;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Trail.Server.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void create() throws Exception {
@@ -45,8 +35,7 @@ class SealerReadsNoTableThroughTest {
         for (String statement : SEALED_LONG_AGO) {
             trail.execute(statement);
         }
-        session = server.connect(trail);
-        session.setAutoCommit(false);
+        session = server.session(trail);
     }
 
     @AfterEach

@@ -15,11 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,19 +27,10 @@ class SealingTest {
     private static final String SUBJECTS =
             "select subject from audit.seal join audit.entry on entry_id = id order by position";
 
-    private static Trail.Server server;
+    @RegisterExtension
+    static final Trail.Server server = new Trail.Server();
 
     private Trail trail;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Trail.Server.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void create() throws Exception {
@@ -64,7 +54,7 @@ class SealingTest {
     void entry_that_commits_late_is_sealed_when_it_appears() throws Exception {
         try (Connection late = server.connect(trail);
                 Statement statement = late.createStatement();
-                Connection session = sessionOf(trail)) {
+                Connection session = server.session(trail)) {
             late.setAutoCommit(false);
             statement.execute(Trail.insert("late"));
             Sealing sealing = trail.sealing(session);
@@ -131,7 +121,7 @@ class SealingTest {
     @Test
     void sealer_that_is_killed_midway_loses_nothing() throws Exception {
         trail.recorded("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-        try (Connection session = sessionOf(trail)) {
+        try (Connection session = server.session(trail)) {
             Sealing sealing = trail.sealing(session);
             sealing.sealBatch();
             String pid = pid(session);
@@ -186,14 +176,8 @@ class SealingTest {
         }
     }
 
-    private static Connection sessionOf(Trail trail) throws SQLException {
-        Connection session = server.connect(trail);
-        session.setAutoCommit(false);
-        return session;
-    }
-
     private Void sealWhile(AtomicBoolean writing) throws SQLException {
-        try (Connection session = sessionOf(trail)) {
+        try (Connection session = server.session(trail)) {
             Sealing sealing = trail.sealing(session);
             boolean more = true;
             while (more) {

@@ -20,6 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A trail in a database of its own, without the service around it, that a test may tamper with. */
 public final class Trail implements AutoCloseable {
@@ -39,18 +43,30 @@ public final class Trail implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** A server for all tests of a class. */
-    public record Server(Platform platform, Path data) implements AutoCloseable {
+    /** A server for all tests of a class, which registers it as an extension. */
+    public static final class Server implements BeforeAllCallback, AfterAllCallback {
 
-        public static Server start() throws IOException {
-            Path data = Files.createTempDirectory("scrutineer-audit");
-            return new Server(Platform.start(data), data);
+        private @Nullable Path data;
+        private @Nullable Platform platform;
+
+        @Override
+        public void beforeAll(ExtensionContext context) throws IOException {
+            data = Files.createTempDirectory("scrutineer-audit");
+            platform = Platform.start(data);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) throws IOException {
+            if (platform != null) {
+                platform.discard();
+            }
+            Directories.delete(Objects.requireNonNull(data));
         }
 
         public Trail trail() throws SQLException, IOException {
             String database = "t" + UUID.randomUUID().toString().replace("-", "");
-            platform.createDatabase(database);
-            Trail trail = new Trail(platform.connect(database));
+            platform().createDatabase(database);
+            Trail trail = new Trail(platform().connect(database));
             for (String migration : MIGRATIONS) {
                 trail.execute(read(migration));
             }
@@ -59,17 +75,22 @@ public final class Trail implements AutoCloseable {
         }
 
         public Connection connect(Trail trail) throws SQLException {
-            return platform.connect(trail.connection.getCatalog());
+            return platform().connect(trail.connection.getCatalog());
+        }
+
+        /** A connection for a sealer, which commits when it says so. */
+        Connection session(Trail trail) throws SQLException {
+            Connection session = connect(trail);
+            session.setAutoCommit(false);
+            return session;
         }
 
         public String url(Trail trail) throws SQLException {
-            return platform.jdbcUrl(trail.connection.getCatalog());
+            return platform().jdbcUrl(trail.connection.getCatalog());
         }
 
-        @Override
-        public void close() throws IOException {
-            platform.discard();
-            Directories.delete(data);
+        private Platform platform() {
+            return Objects.requireNonNull(platform);
         }
 
         private static String read(String migration) throws IOException {

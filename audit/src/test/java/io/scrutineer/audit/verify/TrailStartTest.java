@@ -8,28 +8,18 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The start of a trail goes when its time is over, and nobody else takes it away unseen. */
 class TrailStartTest {
 
-    private static Trail.Server server;
+    @RegisterExtension
+    static final Trail.Server server = new Trail.Server();
 
     private Trail trail;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Trail.Server.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void create() throws Exception {

@@ -16,30 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What somebody who has the database to himself might do to a trail of ten entries. */
 class VerifierTest {
 
     private static final String PUBLIC_KEY = "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 
-    private static Trail.Server server;
+    @RegisterExtension
+    static final Trail.Server server = new Trail.Server();
 
     private Trail trail;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = Trail.Server.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     @BeforeEach
     void create() throws Exception {

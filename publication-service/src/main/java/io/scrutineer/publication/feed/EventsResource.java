@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -82,9 +81,9 @@ class EventsResource {
                     String kind,
             @Context RoutingContext exchange) {
         ChangeFilter filter = new ChangeFilter(areaCode, kind);
-        Supplier<Future<Long>> start =
-                lastEventId == null ? () -> start(AFTER, after) : () -> start(LAST_EVENT_ID, lastEventId);
-        return Uni.createFrom().emitter(answer -> start.get()
+        String field = lastEventId == null ? AFTER : LAST_EVENT_ID;
+        String seen = lastEventId == null ? after : lastEventId;
+        return Uni.createFrom().emitter(answer -> start(field, seen)
                 .onSuccess(position -> Subscription.begin(stream, exchange, filter, position))
                 .onFailure(answer::fail));
     }
