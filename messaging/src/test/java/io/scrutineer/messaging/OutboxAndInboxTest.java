@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import net.jpountz.lz4.LZ4Factory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,12 @@ class OutboxAndInboxTest {
     @Test
     void outbox_refuses_to_run_outside_a_transaction() {
         assertThatThrownBy(() -> outbox.append(event("nowhere"))).isInstanceOf(TransactionalException.class);
+    }
+
+    /** What Kafka's client asks for too, for each batch. */
+    @Test
+    void events_are_packed_by_the_native_library() {
+        assertThat(LZ4Factory.fastestInstance()).hasToString("LZ4Factory:JNI");
     }
 
     @Test

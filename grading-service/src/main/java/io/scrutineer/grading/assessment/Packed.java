@@ -2,6 +2,7 @@ package io.scrutineer.grading.assessment;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import java.util.Arrays;
 
 /** What is written once and seldom read, as a Zstandard frame (RFC 8878), which any tool for it unpacks. */
 final class Packed {
@@ -9,16 +10,31 @@ final class Packed {
     private static final int FASTEST = 1;
 
     /** Kept, as the library's tables take as long to get ready as a snapshot takes to pack. */
-    private static final ThreadLocal<ZstdCompressCtx> PACKER =
-            ThreadLocal.withInitial(() -> new ZstdCompressCtx().setLevel(FASTEST));
+    private static final ThreadLocal<Packer> PACKER = ThreadLocal.withInitial(Packer::new);
 
     private Packed() {}
 
     static byte[] pack(byte[] bytes) {
-        return PACKER.get().compress(bytes);
+        return PACKER.get().pack(bytes);
     }
 
     static byte[] unpack(byte[] packed) {
         return Zstd.decompress(packed, (int) Zstd.getFrameContentSize(packed));
+    }
+
+    /** With room for the largest frame so far, of which a tenth is used as a rule. */
+    private static final class Packer {
+
+        private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(FASTEST);
+        private byte[] room = new byte[0];
+
+        byte[] pack(byte[] bytes) {
+            int most = (int) Zstd.compressBound(bytes.length);
+            if (room.length < most) {
+                room = new byte[most];
+            }
+            int size = context.compressByteArray(room, 0, room.length, bytes, 0, bytes.length);
+            return Arrays.copyOf(room, size);
+        }
     }
 }
