@@ -37,7 +37,7 @@ final class Consumption {
             CpuMeter meter = subject.meter();
             StoredRows rows = StoredRows.ofGrading(subject, waiting);
             Comparison result =
-                    Alternating.rounds(effort.backlogs() + 2, meter, () -> paused(completions, grading), rows::round);
+                    Alternating.rounds(3 * effort.backlogs(), meter, () -> paused(completions, grading), rows::round);
             report(report, warmUp, result);
         }
         publication.restart();

@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class EvidenceCopy implements AutoCloseable {
 
+    /** Nobody else is to write their pages to the disk, or to vacuum them. */
+    static final String EMPTY = "truncate ceiling_inspection, ceiling_activity, ceiling_finding";
+
     private static final String INSPECTION = """
             insert into ceiling_inspection (id, reference, kind, phase, version, sample_evidence, partnership,
                 area_code, framework_id, framework_version, policy_id, policy_version, lead_body, partner_bodies,

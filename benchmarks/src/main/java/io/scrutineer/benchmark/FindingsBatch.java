@@ -85,11 +85,10 @@ final class FindingsBatch {
     private Round ceiling(int connections) {
         List<SampleInspection> samples = samples();
         return () -> FINDINGS
-                * Load.rate(
+                * subject.evidenceRate(
                         connections,
                         samples.size(),
-                        () -> subject.evidenceLane((copy, task) ->
-                                copy.insertFindings(samples.get(task).findings())));
+                        (copy, task) -> copy.insertFindings(samples.get(task).findings()));
     }
 
     private List<SampleInspection> samples() {

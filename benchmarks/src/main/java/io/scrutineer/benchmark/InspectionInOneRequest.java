@@ -53,10 +53,8 @@ final class InspectionInOneRequest {
 
     private Round ceiling(Insert insert) {
         List<SampleInspection> samples = samples();
-        return () -> Load.rate(
-                CONNECTIONS,
-                samples.size(),
-                () -> subject.evidenceLane((copy, task) -> insert.into(copy, samples.get(task))));
+        return () ->
+                subject.evidenceRate(CONNECTIONS, samples.size(), (copy, task) -> insert.into(copy, samples.get(task)));
     }
 
     private List<SampleInspection> samples() {

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 final class Pauses {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(2);
-    private static final Duration BETWEEN_COUNTS = Duration.ofMillis(25);
+    private static final Duration BETWEEN_COUNTS = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration TO_IDLE = Duration.ofSeconds(1);
 

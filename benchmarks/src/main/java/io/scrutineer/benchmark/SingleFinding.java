@@ -52,10 +52,8 @@ final class SingleFinding {
 
     private Round ceiling(int connections) {
         List<Finding> findings = findings();
-        return () -> Load.rate(
-                connections,
-                findings.size(),
-                () -> subject.evidenceLane((copy, task) -> copy.insertAlone(findings.get(task))));
+        return () -> subject.evidenceRate(
+                connections, findings.size(), (copy, task) -> copy.insertAlone(findings.get(task)));
     }
 
     /** Of inspections whose activities are recorded, one after the other. */

@@ -38,16 +38,19 @@ final class StoredRows {
                         new TableCopy(subject, "grading", "proposal")));
     }
 
-    /** The rows of the latest inspections, to be written again by two connections. */
+    /** The rows of the latest inspections, to be written again by two connections, and taken away before the next round. */
     Round round() {
         List<RowChunk> chunks = tables.stream()
                 .flatMap(table -> table.latest(inspections).stream())
                 .toList();
         double share = (double) inspections / chunks.size();
-        return () -> share
-                * Load.rate(
-                        CONNECTIONS,
-                        chunks.size(),
-                        () -> new RowLane(chunks, subject.connect("grading"), subject.connect("publication")));
+        return () -> {
+            double rate = Load.rate(
+                    CONNECTIONS,
+                    chunks.size(),
+                    () -> new RowLane(chunks, subject.connect("grading"), subject.connect("publication")));
+            tables.forEach(TableCopy::drop);
+            return share * rate;
+        };
     }
 }

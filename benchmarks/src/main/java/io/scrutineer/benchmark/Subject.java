@@ -102,8 +102,14 @@ final class Subject {
                 "");
     }
 
-    Load.Lane evidenceLane(EvidenceLane.Insert insert) throws SQLException {
-        return new EvidenceLane(new EvidenceCopy(connect("inspection")), insert);
+    /** Tasks per second of so many connections that write evidence to the copied tables, which are empty again after it. */
+    double evidenceRate(int connections, int tasks, EvidenceLane.Insert insert) {
+        double rate =
+                Load.rate(connections, tasks, () -> new EvidenceLane(new EvidenceCopy(connect("inspection")), insert));
+        try (Database copies = new Database(this, "inspection")) {
+            copies.run(EvidenceCopy.EMPTY);
+        }
+        return rate;
     }
 
     CpuMeter meter() {

@@ -13,11 +13,10 @@ record TableCopy(Subject subject, String database, String table) {
 
     private static final int ROWS_IN_A_CHUNK = 100;
 
-    /** Empties the copy, and reads what goes into it. */
+    /** Makes the copy, and reads what goes into it. */
     List<RowChunk> latest(int rows) {
         try (Connection connection = subject.connect(database);
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists ceiling_" + table);
             statement.execute("create table ceiling_" + table + " (like " + table + " including all)");
             try (ResultSet found = statement.executeQuery(
                     "select * from " + table + " order by proposed_at desc nulls last limit " + rows)) {
@@ -25,6 +24,13 @@ record TableCopy(Subject subject, String database, String table) {
             }
         } catch (SQLException e) {
             throw new BenchmarkFailed("The rows of " + table + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Nobody else is to write its pages to the disk, or to vacuum it. */
+    void drop() {
+        try (Database copied = new Database(subject, database)) {
+            copied.run("drop table ceiling_" + table);
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 /**
  * Rounds of the same work before it is measured, until the compilers of the JVM that does it have next to nothing left to do.
  *
- * @param rates of the rounds, in their order: the first is that of a service just started
+ * @param rates of the rounds, in their order
  * @param compilers the part of the processor time that they took in each
  */
 record WarmUp(List<Double> rates, List<Double> compilers) {
 
-    static final int MOST_ROUNDS = 12;
-    private static final double NEXT_TO_NOTHING = 0.1;
+    static final int MOST_ROUNDS = 20;
+    private static final double NEXT_TO_NOTHING = 0.05;
 
     static WarmUp of(long pid, Supplier<Round> work) {
         WarmUp warmUp = new WarmUp(new ArrayList<>(), new ArrayList<>());
@@ -37,7 +37,7 @@ record WarmUp(List<Double> rates, List<Double> compilers) {
     }
 
     String text() {
-        return "%d rounds before, until the compilers take at most %.0f %% of the service's processor, or %d: %s /s, the first of a service just started; the compilers took %s %%."
+        return "%d rounds before, until the compilers take at most %.0f %% of the service's processor, or %d: %s /s in their order; the compilers took %s %%."
                 .formatted(rates.size(), 100 * NEXT_TO_NOTHING, MOST_ROUNDS, list(rates, 1), list(compilers, 100));
     }
 
