@@ -87,11 +87,10 @@ public final class KafkaBroker {
         }
     }
 
-    /** The optimising compiler would take more of a small machine than it saves: most of what the broker does is for the kernel. */
     private List<String> command(Path settings) {
         String classPath = ModuleFiles.classes() + File.pathSeparator + ModuleFiles.brokerLibraries() + "/*";
         return new JavaCommand()
-                .options("-Xms64m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m", "-XX:TieredStopAtLevel=1")
+                .options("-Xms64m", "-Xmx256m", "-XX:ReservedCodeCacheSize=64m")
                 .options("-cp", classPath, BrokerMain.class.getName(), settings.toString(), ready.toString())
                 .words();
     }
