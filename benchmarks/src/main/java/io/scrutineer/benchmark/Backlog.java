@@ -54,7 +54,7 @@ final class Backlog {
         BooleanSupplier drained = drained(publication);
         return () -> {
             subject.consumers().forEach(ServiceProcess::start);
-            Pauses.until("the drafts", drained);
+            Pauses.untilCounted("the drafts", drained);
             long last = System.currentTimeMillis();
             subject.consumers().forEach(ServiceProcess::waitReady);
             long first = Math.min(grading.number(FIRST + completed), publication.number(FIRST + completed));
@@ -68,7 +68,7 @@ final class Backlog {
         return () -> {
             long began = System.nanoTime();
             subject.consumers().forEach(service -> Signal.CONT.sendTo(service.pid()));
-            Pauses.until("the drafts", drained);
+            Pauses.untilCounted("the drafts", drained);
             return effort.backlog() * 1e9 / (System.nanoTime() - began);
         };
     }

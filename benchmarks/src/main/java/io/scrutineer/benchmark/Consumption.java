@@ -14,6 +14,9 @@ final class Consumption {
     /** So that a round takes seconds, and its beginning and end count for little. */
     private static final int BACKLOGS_IN_A_ROUND = 2;
 
+    /** As the machine is faster and slower by turns. */
+    private static final int ROUNDS_FOR_A_BACKLOG = 3;
+
     private final Subject subject;
     private final Effort effort;
     private final ServiceProcess service;
@@ -36,8 +39,8 @@ final class Consumption {
             measured = 0;
             CpuMeter meter = subject.meter();
             StoredRows rows = StoredRows.ofGrading(subject, waiting);
-            Comparison result =
-                    Alternating.rounds(3 * effort.backlogs(), meter, () -> paused(completions, grading), rows::round);
+            Comparison result = Alternating.rounds(
+                    ROUNDS_FOR_A_BACKLOG * effort.backlogs(), meter, () -> paused(completions, grading), rows::round);
             report(report, warmUp, result);
         }
         publication.restart();

@@ -15,8 +15,7 @@ import java.util.List;
  */
 final class EvidenceCopy implements AutoCloseable {
 
-    /** Nobody else is to write their pages to the disk, or to vacuum them. */
-    static final String EMPTY = "truncate ceiling_inspection, ceiling_activity, ceiling_finding";
+    private static final List<String> TABLES = List.of("inspection", "activity", "finding");
 
     private static final String INSPECTION = """
             insert into ceiling_inspection (id, reference, kind, phase, version, sample_evidence, partnership,
@@ -54,10 +53,20 @@ final class EvidenceCopy implements AutoCloseable {
 
     static void createTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("inspection", "activity", "finding")) {
+            for (String table : TABLES) {
                 statement.execute("create table ceiling_" + table + " (like " + table + " including all)");
             }
         }
+    }
+
+    /** Tasks per second of so many connections. The tables are empty after it: nobody else is to write their pages, or to vacuum them. */
+    static double rate(Subject subject, int connections, int tasks, EvidenceLane.Insert insert) {
+        double rate = Load.rate(
+                connections, tasks, () -> new EvidenceLane(new EvidenceCopy(subject.connect("inspection")), insert));
+        try (Database copies = new Database(subject, "inspection")) {
+            TABLES.forEach(table -> copies.run("truncate ceiling_" + table));
+        }
+        return rate;
     }
 
     /** One statement for each row, in one transaction. */

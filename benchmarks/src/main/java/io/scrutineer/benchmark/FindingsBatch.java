@@ -85,7 +85,8 @@ final class FindingsBatch {
     private Round ceiling(int connections) {
         List<SampleInspection> samples = samples();
         return () -> FINDINGS
-                * subject.evidenceRate(
+                * EvidenceCopy.rate(
+                        subject,
                         connections,
                         samples.size(),
                         (copy, task) -> copy.insertFindings(samples.get(task).findings()));

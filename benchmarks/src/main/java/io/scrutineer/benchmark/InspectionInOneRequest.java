@@ -53,8 +53,8 @@ final class InspectionInOneRequest {
 
     private Round ceiling(Insert insert) {
         List<SampleInspection> samples = samples();
-        return () ->
-                subject.evidenceRate(CONNECTIONS, samples.size(), (copy, task) -> insert.into(copy, samples.get(task)));
+        return () -> EvidenceCopy.rate(
+                subject, CONNECTIONS, samples.size(), (copy, task) -> insert.into(copy, samples.get(task)));
     }
 
     private List<SampleInspection> samples() {

@@ -52,8 +52,8 @@ final class SingleFinding {
 
     private Round ceiling(int connections) {
         List<Finding> findings = findings();
-        return () -> subject.evidenceRate(
-                connections, findings.size(), (copy, task) -> copy.insertAlone(findings.get(task)));
+        return () -> EvidenceCopy.rate(
+                subject, connections, findings.size(), (copy, task) -> copy.insertAlone(findings.get(task)));
     }
 
     /** Of inspections whose activities are recorded, one after the other. */

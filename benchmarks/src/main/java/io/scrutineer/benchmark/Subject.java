@@ -102,16 +102,6 @@ final class Subject {
                 "");
     }
 
-    /** Tasks per second of so many connections that write evidence to the copied tables, which are empty again after it. */
-    double evidenceRate(int connections, int tasks, EvidenceLane.Insert insert) {
-        double rate =
-                Load.rate(connections, tasks, () -> new EvidenceLane(new EvidenceCopy(connect("inspection")), insert));
-        try (Database copies = new Database(this, "inspection")) {
-            copies.run(EvidenceCopy.EMPTY);
-        }
-        return rate;
-    }
-
     CpuMeter meter() {
         Map<String, Long> processes = new LinkedHashMap<>();
         system.services().forEach(service -> processes.put(service.service().title(), service.pid()));

@@ -18,7 +18,7 @@ class NativeCompression {
     void load(@Observes StartupEvent event) {
         try {
             LZ4Factory.nativeInstance();
-        } catch (LinkageError | AssertionError | UnsupportedOperationException e) {
+        } catch (LinkageError | AssertionError e) {
             LOG.infof("Events are packed in Java, as LZ4's library was not loaded: %s", e.toString());
         }
     }
