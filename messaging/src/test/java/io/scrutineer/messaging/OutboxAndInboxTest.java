@@ -44,6 +44,12 @@ class OutboxAndInboxTest {
             where state = 'idle in transaction' and query like '%from outbox%'
             and pid in (select pid from pg_locks where locktype = 'advisory')""";
 
+    /** Counts of PostgreSQL, which a session hands in within a second, all at once. */
+    private static final String REMOVED = "select n_tup_del from pg_stat_user_tables where relname = 'outbox'";
+
+    private static final String READ_THROUGH = "select seq_tup_read from pg_stat_user_tables where relname = 'outbox'";
+    private static final int UNTIL_PLANS_ARE_KEPT = 20;
+
     @Inject
     Outbox outbox;
 
@@ -216,6 +222,15 @@ class OutboxAndInboxTest {
         }
     }
 
+    /** Where what was sent lies too, until it is vacuumed. */
+    @Test
+    void relay_never_reads_the_outbox_through() {
+        relay(1);
+        String before = Sql.text(READ_THROUGH);
+        relay(UNTIL_PLANS_ARE_KEPT);
+        assertThat(Sql.text(READ_THROUGH)).isEqualTo(before);
+    }
+
     @Test
     void relay_survives_the_loss_of_its_session() throws SQLException {
         execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'");
@@ -233,6 +248,17 @@ class OutboxAndInboxTest {
 
     private void commit(SampleHappened event) {
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
+    }
+
+    /** One after the other, until they are counted. */
+    private void relay(int events) {
+        long removed = Long.parseLong(Sql.text(REMOVED)) + events;
+        for (int i = 0; i < events; i++) {
+            String note = events + " of which this is " + i;
+            commit(event(note));
+            await().atMost(SOON).until(() -> effects().contains(note));
+        }
+        await().atMost(SOON).until(() -> Long.parseLong(Sql.text(REMOVED)) >= removed);
     }
 
     private static Map<String, String> sampleHappened() {
