@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -50,14 +52,31 @@ public final class EventJson {
         }
     }
 
+    /** As above, where it need not be kept in an array of its own. */
+    public static void write(Object value, ByteArrayOutputStream out) {
+        try {
+            MAPPER.writeValue(out, value);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "Not representable as JSON: " + value.getClass().getName(), e);
+        }
+    }
+
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
         return MAPPER.readValue(json, type);
     }
 
     /** The SHA-256 of a record's canonical JSON, in lower-case hexadecimal. */
     public static String sha256(byte[] canonicalJson) {
+        return sha256(ByteBuffer.wrap(canonicalJson));
+    }
+
+    /** As above, of what is left in the buffer, which stays as it is. */
+    public static String sha256(ByteBuffer canonicalJson) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonicalJson));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(canonicalJson.duplicate());
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

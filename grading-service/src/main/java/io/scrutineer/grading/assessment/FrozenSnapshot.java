@@ -6,6 +6,7 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FrozenFieldwork;
 import io.scrutineer.messaging.Received;
 import io.scrutineer.messaging.UnprocessableEvent;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** The canonical bytes of a snapshot, which are those that its SHA-256 was taken over. */
@@ -21,13 +22,13 @@ final class FrozenSnapshot {
      *
      * <p>Where the sender laid the event out in another way, the canonical form of what was read takes their place.
      */
-    static byte[] bytes(Received<? extends FrozenFieldwork> received) {
+    static ByteBuffer bytes(Received<? extends FrozenFieldwork> received) {
         String sha256 = received.event().snapshotSha256();
-        byte[] asSent = slice(received.data());
+        ByteBuffer asSent = slice(received.data());
         if (EventJson.sha256(asSent).equals(sha256)) {
             return asSent;
         }
-        byte[] canonical = EventJson.write(received.event().snapshot());
+        ByteBuffer canonical = ByteBuffer.wrap(EventJson.write(received.event().snapshot()));
         if (EventJson.sha256(canonical).equals(sha256)) {
             return canonical;
         }
@@ -35,10 +36,10 @@ final class FrozenSnapshot {
     }
 
     /** Where the snapshot is in a canonical event; the hash tells whether the event is one. */
-    private static byte[] slice(byte[] event) {
+    private static ByteBuffer slice(byte[] event) {
         int from = first(event, BEFORE) + BEFORE.length;
         int to = last(event, AFTER);
-        return from < to ? Arrays.copyOfRange(event, from, to) : new byte[0];
+        return from < to ? ByteBuffer.wrap(event, from, to - from) : ByteBuffer.allocate(0);
     }
 
     /** Where the words stand first, which is near the beginning; or at the end, if nowhere. */

@@ -2,6 +2,7 @@ package io.scrutineer.grading.assessment;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** What is written once and seldom read, as a Zstandard frame (RFC 8878), which any tool for it unpacks. */
@@ -15,6 +16,11 @@ final class Packed {
     private Packed() {}
 
     static byte[] pack(byte[] bytes) {
+        return pack(ByteBuffer.wrap(bytes));
+    }
+
+    /** What is left in a buffer on the heap, which stays as it is. */
+    static byte[] pack(ByteBuffer bytes) {
         return PACKER.get().pack(bytes);
     }
 
@@ -28,12 +34,13 @@ final class Packed {
         private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(FASTEST);
         private byte[] room = new byte[0];
 
-        byte[] pack(byte[] bytes) {
-            int most = (int) Zstd.compressBound(bytes.length);
+        byte[] pack(ByteBuffer bytes) {
+            int most = (int) Zstd.compressBound(bytes.remaining());
             if (room.length < most) {
                 room = new byte[most];
             }
-            int size = context.compressByteArray(room, 0, room.length, bytes, 0, bytes.length);
+            int size = context.compressByteArray(
+                    room, 0, room.length, bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
             return Arrays.copyOf(room, size);
         }
     }

@@ -7,6 +7,7 @@ import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.contracts.ProposedGrade;
 import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.facts.PackedFacts;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +33,8 @@ record Proposal(
     /** The bytes that are kept, packed, and the hash that the result has unpacked. */
     record Kept(byte[] snapshot, byte[] facts, byte[] result, String resultSha256) {
 
-        static Kept of(byte[] snapshot, GradedFacts graded) {
-            byte[] canonical = EventJson.write(graded.result());
+        static Kept of(ByteBuffer snapshot, GradedFacts graded) {
+            ByteBuffer canonical = ResultBytes.of(graded.result());
             return new Kept(
                     Packed.pack(snapshot),
                     PackedFacts.write(graded.facts()),

@@ -13,6 +13,7 @@ import io.scrutineer.messaging.UnprocessableEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -54,7 +55,7 @@ class ProposeGrades {
 
     /** Grades the evidence of one inspection, and stores nothing. */
     Proposal grade(Received<? extends FrozenFieldwork> received) {
-        byte[] snapshot = FrozenSnapshot.bytes(received);
+        ByteBuffer snapshot = FrozenSnapshot.bytes(received);
         try {
             GradedFacts graded = grading.grade(received.event());
             PinnedPolicy policy = graded.result().policy();

@@ -13,7 +13,11 @@ final class FactsWriter {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     void word(String word) {
-        number(words.computeIfAbsent(word, added -> words.size()));
+        int place = words.getOrDefault(word, words.size());
+        if (place == words.size()) {
+            words.put(word, place);
+        }
+        number(place);
     }
 
     /** Not below 0. */

@@ -10,6 +10,7 @@ import io.scrutineer.grading.policy.Finding;
 import io.scrutineer.grading.policy.Grading;
 import io.scrutineer.grading.policy.Indicator;
 import io.scrutineer.grading.policy.Scale;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,11 @@ class GradingResultTest {
     private static final UUID TWO = UUID.fromString("f1900000-0000-7000-8000-000000000002");
 
     private final Scale scale = new Scale(List.of(new Scale.Level(1, "no"), new Scale.Level(2, "yes")));
+    private final Finding low = new Finding(ONE, "staff-survey", "hmics", 1, List.of());
+    private final Finding high = new Finding(TWO, "staff-survey", "hmics", 2, List.of("important-weakness"));
 
     @Test
     void canonical_json_of_a_result_never_changes() {
-        Finding low = new Finding(ONE, "staff-survey", "hmics", 1, List.of());
-        Finding high = new Finding(TWO, "staff-survey", "hmics", 2, List.of("important-weakness"));
         String expected = "{\"framework\":{\"id\":\"f\",\"version\":\"1\"},\"grades\":[{\"confidence\":\"low\","
                 + "\"explanation\":{\"effect\":\"not-graded\",\"rule\":\"indicative-grade\",\"steps\":["
                 + "{\"effect\":\"insufficient\",\"inputs\":{\"minimum\":3,\"missing\":2,\"sourceKinds\":1,"
@@ -60,14 +61,25 @@ class GradingResultTest {
         assertThat(Packed.pack(bytes)).isEqualTo(packed);
     }
 
+    @Test
+    void bytes_of_a_result_are_its_canonical_json_whatever_was_written_before() {
+        GradingResult longer = result(List.of(low, high));
+        GradingResult shorter = result(List.of());
+        assertThat(ResultBytes.of(longer)).isEqualTo(ByteBuffer.wrap(EventJson.write(longer)));
+        assertThat(ResultBytes.of(shorter)).isEqualTo(ByteBuffer.wrap(EventJson.write(shorter)));
+    }
+
     private String canonical(List<Finding> findings) {
+        return new String(EventJson.write(result(findings)), UTF_8);
+    }
+
+    private GradingResult result(List<Finding> findings) {
         Grading grading = new Grading(ShippedPolicies.named("triangulated-median-1"), scale);
-        GradingResult result = new GradingResult(
+        return new GradingResult(
                 "00",
                 null,
                 new GradingFramework("f", "1"),
                 List.of(grading.grade(new Indicator("1.1", "Title"), findings)),
                 null);
-        return new String(EventJson.write(result), UTF_8);
     }
 }
