@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Rounds of the same work before it is measured, until the compilers of the JVM that does it have next to nothing left to do.
+ * Rounds of the same work before it is measured, until the compilers of the JVM that does it have next to nothing left to do:
+ * in two rounds, as one may be so by chance.
  *
  * @param rates of the rounds, in their order
  * @param compilers the part of the processor time that they took in each
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 record WarmUp(List<Double> rates, List<Double> compilers) {
 
     static final int MOST_ROUNDS = 20;
+    private static final int QUIET_ROUNDS = 2;
     private static final double NEXT_TO_NOTHING = 0.05;
 
     static WarmUp of(long pid, Supplier<Round> work) {
@@ -32,13 +34,23 @@ record WarmUp(List<Double> rates, List<Double> compilers) {
     }
 
     boolean isEnough() {
-        return rates.size() == MOST_ROUNDS
-                || !rates.isEmpty() && compilers.get(compilers.size() - 1) <= NEXT_TO_NOTHING;
+        return rates.size() == MOST_ROUNDS || rates.size() >= QUIET_ROUNDS && isQuiet();
+    }
+
+    private boolean isQuiet() {
+        return compilers.subList(compilers.size() - QUIET_ROUNDS, compilers.size()).stream()
+                .allMatch(share -> share <= NEXT_TO_NOTHING);
     }
 
     String text() {
-        return "%d rounds before, until the compilers take at most %.0f %% of the service's processor, or %d: %s /s in their order; the compilers took %s %%."
-                .formatted(rates.size(), 100 * NEXT_TO_NOTHING, MOST_ROUNDS, list(rates, 1), list(compilers, 100));
+        return "%d rounds before, until the compilers take at most %.0f %% of the service's processor in the last %d, or %d: %s /s in their order; the compilers took %s %%."
+                .formatted(
+                        rates.size(),
+                        100 * NEXT_TO_NOTHING,
+                        QUIET_ROUNDS,
+                        MOST_ROUNDS,
+                        list(rates, 1),
+                        list(compilers, 100));
     }
 
     private static String list(List<Double> numbers, int factor) {

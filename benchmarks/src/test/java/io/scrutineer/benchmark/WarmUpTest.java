@@ -16,8 +16,14 @@ class WarmUpTest {
         warmUp.add(700, 0.2);
         assertThat(warmUp.isEnough()).isFalse();
         warmUp.add(900, 0.05);
+        warmUp.add(900, 0.06);
+        warmUp.add(900, 0.05);
+        assertThat(warmUp.isEnough()).isFalse();
+        warmUp.add(950, 0.04);
         assertThat(warmUp.isEnough()).isTrue();
-        assertThat(warmUp.text()).startsWith("3 rounds").contains("300, 700, 900 /s", "60, 20, 5 %");
+        assertThat(warmUp.text())
+                .startsWith("6 rounds")
+                .contains("300, 700, 900, 900, 900, 950 /s", "60, 20, 5, 6, 5, 4 %");
     }
 
     @Test
