@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
+    /** One after the other by its key: asked for all at once, a table that was small a moment ago would be read through. */
     private static final String HOLD_OPEN = """
-            select id, framework_id, framework_version from inspection
-            where id = any (?) and phase not in ('completed', 'cancelled') order by id for share""";
+            select open.* from (select id from unnest(?) as each (id) order by id) named cross join lateral (
+                select id, framework_id, framework_version from inspection
+                where inspection.id = named.id and phase not in ('completed', 'cancelled') for share) open""";
 
     private final Session session;
     private final RowAccess access;

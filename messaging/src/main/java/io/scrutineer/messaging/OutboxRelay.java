@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings the outbox to Kafka: one active relay per database, others stand by.
  *
- * <p>A batch is deleted, sent, acknowledged by all in-sync replicas and only then committed. A crash in between sends
- * it again (the inbox of the receiver knows it already), and never loses it.
+ * <p>A batch is read, sent, acknowledged by all in-sync replicas and only then deleted. A crash in between sends it
+ * again (the inbox of the receiver knows it already), and never loses it.
  */
 @ApplicationScoped
 class OutboxRelay {
