@@ -47,8 +47,7 @@ public final class EventJson {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(
-                    "Not representable as JSON: " + value.getClass().getName(), e);
+            throw notJson(value, e);
         }
     }
 
@@ -57,9 +56,13 @@ public final class EventJson {
         try {
             MAPPER.writeValue(out, value);
         } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "Not representable as JSON: " + value.getClass().getName(), e);
+            throw notJson(value, e);
         }
+    }
+
+    private static IllegalArgumentException notJson(Object value, IOException cause) {
+        return new IllegalArgumentException(
+                "Not representable as JSON: " + value.getClass().getName(), cause);
     }
 
     public static <T> T read(byte[] json, Class<T> type) throws IOException {

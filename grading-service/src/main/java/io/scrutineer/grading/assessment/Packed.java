@@ -15,10 +15,6 @@ final class Packed {
 
     private Packed() {}
 
-    static byte[] pack(byte[] bytes) {
-        return pack(ByteBuffer.wrap(bytes));
-    }
-
     /** What is left in a buffer on the heap, which stays as it is. */
     static byte[] pack(ByteBuffer bytes) {
         return PACKER.get().pack(bytes);

@@ -13,11 +13,7 @@ final class FactsWriter {
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     void word(String word) {
-        int place = words.getOrDefault(word, words.size());
-        if (place == words.size()) {
-            words.put(word, place);
-        }
-        number(place);
+        number(words.computeIfAbsent(word, added -> words.size()));
     }
 
     /** Not below 0. */

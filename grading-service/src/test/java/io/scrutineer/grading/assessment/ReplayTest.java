@@ -16,6 +16,7 @@ import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Tokens;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,7 +61,10 @@ class ReplayTest {
     void changed_result_is_found() {
         UUID inspection = assessed(Fieldwork.completed());
         byte[] other = "{}".getBytes(StandardCharsets.UTF_8);
-        change("update proposal set result = ? where inspection_id = ?", Packed.pack(other), inspection);
+        change(
+                "update proposal set result = ? where inspection_id = ?",
+                Packed.pack(ByteBuffer.wrap(other)),
+                inspection);
         assertThat(replay(inspection).getBoolean("same")).isFalse();
         assertThat(replay(inspection).getList("results[0].deviations"))
                 .containsExactly("result-changed", "result-differs");
@@ -70,7 +74,10 @@ class ReplayTest {
     void changed_evidence_is_found_although_it_is_graded_well() {
         UUID inspection = assessed(Fieldwork.completed());
         byte[] other = EventJson.write(Fieldwork.allAt(1).snapshot());
-        change("update proposal set snapshot = ? where inspection_id = ?", Packed.pack(other), inspection);
+        change(
+                "update proposal set snapshot = ? where inspection_id = ?",
+                Packed.pack(ByteBuffer.wrap(other)),
+                inspection);
         assertThat(replay(inspection).getList("results[0].deviations"))
                 .containsExactly("snapshot-changed", "result-differs");
     }
