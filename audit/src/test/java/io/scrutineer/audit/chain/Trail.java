@@ -2,6 +2,7 @@ package io.scrutineer.audit.chain;
 
 import io.scrutineer.local.platform.Directories;
 import io.scrutineer.local.platform.Platform;
+import io.scrutineer.messaging.LockedSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +81,7 @@ public final class Trail implements AutoCloseable {
 
         /** A connection for a sealer, which commits when it says so. */
         Connection session(Trail trail) throws SQLException {
-            Connection session = connect(trail);
-            session.setAutoCommit(false);
-            return session;
+            return LockedSession.prepared(connect(trail));
         }
 
         public String url(Trail trail) throws SQLException {
