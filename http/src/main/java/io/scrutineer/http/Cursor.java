@@ -11,6 +11,9 @@ public final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** PostgreSQL has no text with it. */
+    private static final char NUL = 0;
+
     private Cursor() {}
 
     /** Makes a cursor of the parts of a sort key. */
@@ -27,7 +30,10 @@ public final class Cursor {
         try {
             String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<String> split = List.of(key.split(SEPARATOR, -1));
-            if (split.size() == parts && of(split.toArray(String[]::new)).equals(cursor)) {
+            boolean canBeAskedFor = key.indexOf(NUL) < 0;
+            if (canBeAskedFor
+                    && split.size() == parts
+                    && of(split.toArray(String[]::new)).equals(cursor)) {
                 return split;
             }
         } catch (IllegalArgumentException e) {

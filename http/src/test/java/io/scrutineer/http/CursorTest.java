@@ -24,7 +24,7 @@ class CursorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!", "YQ==", "YR", "_w", "a b"})
+    @ValueSource(strings = {"!", "YQ==", "YR", "_w", "a b", "YQA"})
     void cursor_that_was_not_given_out_is_refused(String cursor) {
         assertThatThrownBy(() -> Cursor.parse(cursor, 1)).isInstanceOf(InvalidInput.class);
     }

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.postgresql.PGProperty;
 
 /**
  * A database session for work that only one replica of a service may do at a time: whoever holds a lock.
@@ -24,6 +26,16 @@ public class LockedSession {
      */
     private static final String ALWAYS_BY_KEY = "set enable_seqscan = off";
 
+    /**
+     * Where the host of the one that holds the lock is gone, nobody says so: PostgreSQL looks, and ends its session, in place
+     * of keeping the lock for two hours from whoever stands by. Options in the URL replace these.
+     */
+    private static final String GONE_WITHIN_HALF_A_MINUTE = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
+            + " -c tcp_keepalives_count=3 -c tcp_user_timeout=30000";
+
+    /** Longer than any of its statements takes: a server that does not answer by then will not. */
+    private static final String SECONDS_FOR_AN_ANSWER = "90";
+
     private final Login login;
 
     LockedSession(
@@ -34,7 +46,7 @@ public class LockedSession {
     }
 
     public Connection open() throws SQLException {
-        return prepared(DriverManager.getConnection(login.url(), login.user(), login.password()));
+        return prepared(DriverManager.getConnection(login.url(), login.properties()));
     }
 
     /** Makes it a session that commits when it is told to, and reads no table through that has an index for the question. */
@@ -63,6 +75,16 @@ public class LockedSession {
     }
 
     private record Login(String url, String user, String password) {
+
+        Properties properties() {
+            Properties properties = new Properties();
+            properties.setProperty(PGProperty.USER.getName(), user);
+            properties.setProperty(PGProperty.PASSWORD.getName(), password);
+            properties.setProperty(PGProperty.TCP_KEEP_ALIVE.getName(), "true");
+            properties.setProperty(PGProperty.SOCKET_TIMEOUT.getName(), SECONDS_FOR_AN_ANSWER);
+            properties.setProperty(PGProperty.OPTIONS.getName(), GONE_WITHIN_HALF_A_MINUTE);
+            return properties;
+        }
 
         @Override
         public String toString() {

@@ -26,12 +26,16 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STANDBY = Duration.ofSeconds(1);
 
+    /** As many as tell that nothing is sent any more; those that wait for their next attempt are among them. */
+    private static final String WAITING = "select count(*) from (select from outbox order by id limit 100000) waiting";
+
     private final MessagingConfig config;
     private final OutboxTable outbox;
     private final RelaySession sessions;
     private final KafkaSender kafka;
     private final Topics topics;
     private final RelaySignal signal;
+    private final CountedRows rows;
     private final Counter sent;
     private volatile boolean running = true;
     private @Nullable Thread thread;
@@ -43,6 +47,7 @@ class OutboxRelay {
             KafkaSender kafka,
             Topics topics,
             RelaySignal signal,
+            CountedRows rows,
             MeterRegistry metrics) {
         this.config = config;
         this.outbox = outbox;
@@ -50,10 +55,12 @@ class OutboxRelay {
         this.kafka = kafka;
         this.topics = topics;
         this.signal = signal;
+        this.rows = rows;
         this.sent = metrics.counter("outbox.sent");
     }
 
     void start(@Observes StartupEvent event) {
+        rows.tell("outbox.waiting", WAITING);
         thread = new Thread(this::run, "outbox-relay");
         thread.start();
     }

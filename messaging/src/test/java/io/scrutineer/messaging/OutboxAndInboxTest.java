@@ -107,6 +107,36 @@ class OutboxAndInboxTest {
     }
 
     @Test
+    void events_that_wait_are_counted() {
+        Sql.execute("insert into outbox (topic, message_key, headers, payload, not_before)"
+                + " values ('later', 'key', '{}', 'content', now() + interval '1 hour')");
+        try {
+            assertThat(metrics.get("outbox.waiting").gauge().value()).isGreaterThanOrEqualTo(1);
+        } finally {
+            Sql.execute("delete from outbox where topic = 'later'");
+        }
+    }
+
+    /** Until then, the lock of a host that is gone would keep the standby from going on. */
+    @Test
+    void server_misses_an_active_relay_that_is_gone_within_half_a_minute() throws SQLException {
+        try (Connection session = relaySession.open()) {
+            assertThat(shown(session, "tcp_keepalives_idle")).isEqualTo("10");
+            assertThat(shown(session, "tcp_keepalives_interval")).isEqualTo("5");
+            assertThat(shown(session, "tcp_keepalives_count")).isEqualTo("3");
+            assertThat(shown(session, "tcp_user_timeout")).isEqualTo("30000");
+        }
+    }
+
+    private static String shown(Connection session, String setting) throws SQLException {
+        try (PreparedStatement show = session.prepareStatement("show " + setting);
+                ResultSet row = show.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Test
     void event_stands_on_its_topic_as_a_cloud_event_in_binary_mode() {
         commit(event("as a cloud event"));
         ConsumerRecord<String, byte[]> record = awaitRecord(TOPIC);

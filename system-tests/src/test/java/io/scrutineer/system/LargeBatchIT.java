@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A body of 200,000 findings is recorded by a service whose heap is far smaller than it. */
+/** A body of 200,000 findings, a hundred megabytes, is recorded by a service with a small heap. */
 class LargeBatchIT {
 
     private static final int FINDINGS = 200_000;

@@ -1,18 +1,11 @@
 package io.scrutineer.audit.chain;
 
-import io.agroal.api.AgroalDataSource;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
+import io.scrutineer.messaging.CountedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
-/**
- * Tells the metrics how many entries wait for their seal, up to 100,000; asked of the database, so that a dead sealer shows.
- */
+/** Tells the metrics how many entries wait for their seal, up to 100,000. */
 @ApplicationScoped
 class UnsealedGauge {
 
@@ -24,26 +17,13 @@ class UnsealedGauge {
                 and (select true from audit.seal s where s.entry_id = e.id) is null
                 order by e.id limit 100000) unsealed""";
 
-    private final AgroalDataSource dataSource;
-    private final MeterRegistry metrics;
+    private final CountedRows rows;
 
-    UnsealedGauge(AgroalDataSource dataSource, MeterRegistry metrics) {
-        this.dataSource = dataSource;
-        this.metrics = metrics;
+    UnsealedGauge(CountedRows rows) {
+        this.rows = rows;
     }
 
     void register(@Observes StartupEvent event) {
-        metrics.gauge("audit.unsealed", this, UnsealedGauge::count);
-    }
-
-    private double count() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        rows.tell("audit.unsealed", COUNT);
     }
 }

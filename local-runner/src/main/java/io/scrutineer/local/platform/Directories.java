@@ -1,6 +1,7 @@
 package io.scrutineer.local.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ public final class Directories {
         List<Path> innermostFirst;
         try (Stream<Path> all = Files.walk(directory)) {
             innermostFirst = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path path : innermostFirst) {
             Files.deleteIfExists(path);

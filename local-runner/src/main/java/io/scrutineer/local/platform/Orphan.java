@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A process that an earlier run may have left on a data directory. It is known by its id and its
@@ -15,6 +17,7 @@ import java.util.Optional;
 final class Orphan {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long CLOCK_DRIFT_MILLIS = 2_000;
+    private static final Pattern REMEMBERED = Pattern.compile("(\\d{1,18}) (\\d{1,18})");
 
     private final Path file;
 
@@ -42,18 +45,24 @@ final class Orphan {
         });
     }
 
+    /** Nothing where a power cut left half of what was to be remembered: no process has outlived that. */
     private Optional<ProcessHandle> find() {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            String[] remembered = Files.readString(file).split(" ", 2);
-            long started = Long.parseLong(remembered[1]);
-            return ProcessHandle.of(Long.parseLong(remembered[0]))
-                    .filter(process -> Math.abs(startedAt(Optional.of(process)) - started) < CLOCK_DRIFT_MILLIS);
+            Matcher remembered = REMEMBERED.matcher(Files.readString(file));
+            return remembered.matches()
+                    ? running(Long.parseLong(remembered.group(1)), Long.parseLong(remembered.group(2)))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<ProcessHandle> running(long pid, long started) {
+        return ProcessHandle.of(pid)
+                .filter(process -> Math.abs(startedAt(Optional.of(process)) - started) < CLOCK_DRIFT_MILLIS);
     }
 
     private static long startedAt(Optional<ProcessHandle> process) {

@@ -2,6 +2,8 @@ package io.scrutineer.local.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 /** A data directory that goes with its run, and at the latest with the next one. */
 public final class TemporaryData implements AutoCloseable {
     private static final String PREFIX = "scrutineer-run-";
+    private static final Logger LOG = System.getLogger(TemporaryData.class.getName());
 
     private final Path directory;
 
@@ -39,14 +42,23 @@ public final class TemporaryData implements AutoCloseable {
         }
     }
 
+    /** Where its processes are still ending, or another run does the same, that is left to the next run. */
     private static void deleteAbandoned() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> directories = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path directory : directories) {
-                if (DataLock.isAbandoned(directory)) {
-                    Directories.delete(directory);
-                }
+                deleteIfAbandoned(directory);
             }
+        }
+    }
+
+    private static void deleteIfAbandoned(Path directory) {
+        try {
+            if (DataLock.isAbandoned(directory)) {
+                Directories.delete(directory);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "Not deleted yet: " + directory, e);
         }
     }
 }

@@ -51,6 +51,16 @@ class OrphanTest {
     }
 
     @Test
+    void whatAPowerCutLeftOfTheFileStopsNobody() throws IOException {
+        Path file = directory.resolve("sleeper.pid");
+        for (String half : List.of("", "4", sleeper.pid() + " ")) {
+            Files.writeString(file, half);
+            new Orphan(file).stop(StopSignal.TERM);
+        }
+        assertThat(sleeper.isAlive()).isTrue();
+    }
+
+    @Test
     void nothingIsLeftRunningWhenTheStartingJvmIsKilled() throws IOException, InterruptedException {
         Process starter = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
