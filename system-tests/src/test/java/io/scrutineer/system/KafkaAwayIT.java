@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,10 @@ class KafkaAwayIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Clients see within two that their broker is gone. */
+    /** Clients see within two seconds that their broker is gone. */
     private static final Duration AWAY = Duration.ofSeconds(6);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
     Path data;
@@ -45,20 +46,26 @@ class KafkaAwayIT {
             platform.kafka().stop();
             player.completeFieldwork(inspection);
             await().during(AWAY).atMost(AWAY.multipliedBy(2)).untilAsserted(() -> system.services()
-                    .forEach(service -> assertThat(readiness(service))
-                            .as(service.service().title())
-                            .isEqualTo(200)));
+                    .forEach(KafkaAwayIT::assertReadyAndAlive));
 
             platform.kafka().start();
             player.confirmGrades(inspection);
         }
     }
 
-    private int readiness(ServiceProcess service) {
-        HttpRequest request = HttpRequest.newBuilder(service.uri().resolve("/q/health/ready"))
+    private static void assertReadyAndAlive(ServiceProcess service) {
+        for (String probe : List.of("ready", "live")) {
+            assertThat(status(service, probe))
+                    .as(probe + ": " + service.service().title())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int status(ServiceProcess service, String probe) {
+        HttpRequest request = HttpRequest.newBuilder(service.uri().resolve("/q/health/" + probe))
                 .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -66,6 +66,18 @@ public abstract class HeadersContract {
     }
 
     @Test
+    void metrics_are_told_to_who_asks_directly_and_to_nobody_whom_a_proxy_lets_in() {
+        assertThat(get("/q/metrics", Map.of()).statusCode()).isEqualTo(200);
+        for (String header : List.of("X-Forwarded-For", "Forwarded")) {
+            for (String path : List.of("/q/metrics", "/q/metrics/", "/q/./metrics", "/q/%6Detrics", "//q/metrics")) {
+                assertThat(get(path, Map.of(header, "192.0.2.1")).statusCode())
+                        .as(header + " " + path)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void scripts_of_sites_on_the_list_are_let_in() {
         for (String origin : ALLOWED.split(",")) {
             HttpResponse<String> answer = get(open, Map.of("Origin", origin));
