@@ -54,6 +54,16 @@ class BadPlanTest {
     }
 
     @Test
+    void area_code_has_to_be_valid_in_the_earliest_window_wherever_that_stands() {
+        assertRefused(
+                windows(Sample.window("2018-03", "2018-04"), Sample.window("2017-08", "2017-11"))
+                        .put("areaCode", "S12000048"),
+                "#/areaCode");
+        Client.plan(inspection, windows(Sample.window("2018-03", "2018-04"), Sample.window("2017-08", "2017-11")))
+                .statusCode(201);
+    }
+
+    @Test
     void unknown_partnership_framework_and_bodies_are_refused_all_at_once() {
         JsonObject plan = Sample.plan()
                 .put("partnership", "nowhere")

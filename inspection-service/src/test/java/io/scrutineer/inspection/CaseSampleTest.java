@@ -15,6 +15,8 @@ import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Case records are drawn so that anybody can repeat it. */
 @QuarkusTest
@@ -85,6 +87,31 @@ class CaseSampleTest {
                 "invalid-input",
                 "#/references");
         Client.get(at).statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0101010109", "010101-0109", "CHI-0101010109", "R0101010109", "CHI-010101-0109", "7-0101010109-A"
+            })
+    void reference_with_a_chi_number_within_is_refused_by_its_place_alone(String reference) {
+        JsonObject sample = Sample.caseSample();
+        sample.getJsonArray("references").set(9, reference);
+        ValidatableResponse refused = Client.put(at, sample);
+        assertProblem(refused, 422, "invalid-input", "#/references/9");
+        assertThat(refused.extract().asString()).doesNotContain(reference);
+    }
+
+    @Test
+    void record_with_the_longest_reference_that_can_be_drawn_can_be_read() {
+        String longest = "a" + "-a".repeat(38) + "-1";
+        JsonObject sample = Sample.caseSample().put("population", 1).put("references", new JsonArray().add(longest));
+        Client.put(at, sample).statusCode(201).body("drawn", contains(longest));
+        JsonObject review = Sample.activity().put("kind", "case-record-review");
+        Client.record(inspection, review).statusCode(201);
+        Client.put(
+                        "/v1/inspections/" + inspection + "/case-readings/" + UUID.randomUUID(),
+                        Sample.caseReading(review, Sample.rating("5.2", 4)).put("record", longest))
+                .statusCode(201);
     }
 
     @Test

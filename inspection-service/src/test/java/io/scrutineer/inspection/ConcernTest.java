@@ -135,6 +135,14 @@ class ConcernTest {
     }
 
     @Test
+    void matter_with_the_lowest_id_of_all_is_listed_too() {
+        String nil = new UUID(0, 0).toString();
+        put(INSPECTOR, list + "/" + nil, Sample.concern()).statusCode(201);
+        get(OFFICER, list).body("items.id", contains(nil));
+        get(OFFICER, list + "?state=raised").body("items.id", contains(nil));
+    }
+
+    @Test
     void what_is_wrong_is_named_and_nothing_is_recorded() {
         assertProblem(raise("seen", "Born with 0101010109."), 422, "invalid-input", "#/seen");
         assertProblem(raise("referredTo", "0101010109"), 422, "invalid-input", "#/referredTo");

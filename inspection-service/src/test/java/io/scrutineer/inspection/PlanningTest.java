@@ -14,7 +14,10 @@ import io.restassured.specification.RequestSpecification;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,16 @@ class PlanningTest {
     }
 
     @Test
+    void evidence_of_a_plan_that_may_name_somebody_is_taken_with_a_warning() {
+        UUID withEvidence = UUID.randomUUID();
+        JsonArray activities = new JsonArray().add(Sample.activity().put("title", "Talk with Mrs Campbell"));
+        Client.plan(withEvidence, Sample.plan().put("activities", activities))
+                .statusCode(201)
+                .body("warnings.pointer", contains("#/activities/0/title"))
+                .body("warnings.looksLike", contains("name"));
+    }
+
+    @Test
     void phase_that_does_not_follow_is_refused_by_name_and_leaves_no_trace() {
         move("fieldwork", "Early start.", tag()).statusCode(200);
         assertProblem(move("preparation", "Back.", tag()), 409, "wrong-phase");
@@ -109,7 +122,7 @@ class PlanningTest {
         Client.record(inspection, activity).statusCode(201);
         Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
         move("cancelled", "No longer needed.", tag()).statusCode(200);
-        assertProblem(Client.record(inspection, Sample.activity()), 409, "wrong-phase");
+        assertProblem(Client.record(inspection, Sample.activity()), 409, "inspection-cancelled");
         assertProblem(Client.record(inspection, Sample.findings(activity, 1)), 409, "inspection-cancelled");
         assertProblem(Client.complete(inspection, Sample.completion()), 409, "wrong-phase");
     }
@@ -131,6 +144,22 @@ class PlanningTest {
         assertThat(tag()).isNotEqualTo(before);
         change(other, before).statusCode(200);
         assertProblem(change(plan, before), 412, "stale-version");
+    }
+
+    @Test
+    void of_plans_that_race_with_one_version_one_counts_and_the_others_are_stale() {
+        String before = tag();
+        List<Integer> statuses = IntStream.range(2, 8)
+                .mapToObj(day -> new JsonArray().add(Sample.window("2017-08", "2017-11-0" + day)))
+                .map(windows ->
+                        CompletableFuture.supplyAsync(() -> change(plan.copy().put("fieldworkWindows", windows), before)
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -133,6 +134,21 @@ class ReferenceDataTest {
                 .then()
                 .body("areaCodes", contains("S12000048"));
         assertProblem(RestAssured.get("/v1/partnerships?asOf=today").then(), 422, "invalid-input", "#/asOf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B10000000-01-01", "%2B10000-01-01", "-5000-01-01", "2017-02-30"})
+    void look_up_as_of_a_day_far_from_all_days_or_of_none_is_refused(String day) {
+        for (String path : List.of("/v1/partnerships", "/v1/areas")) {
+            assertProblem(
+                    RestAssured.given()
+                            .urlEncodingEnabled(false)
+                            .get(path + "?asOf=" + day)
+                            .then(),
+                    422,
+                    "invalid-input",
+                    "#/asOf");
+        }
     }
 
     @Test

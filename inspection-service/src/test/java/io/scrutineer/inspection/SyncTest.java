@@ -118,6 +118,36 @@ class SyncTest {
     }
 
     @Test
+    void withdrawn_piece_says_the_same_whether_its_versions_came_together_or_apart() {
+        JsonObject twin = finding.copy().put("id", UUID.randomUUID().toString());
+        sync(create("activity", activity), create("finding", finding), create("finding", twin));
+        sync(amendedThenWithdrawn(finding)).body("results.outcome", contains("applied", "applied"));
+        for (JsonObject operation : amendedThenWithdrawn(twin)) {
+            sync(operation).body("results.outcome", contains("applied"));
+        }
+        for (JsonObject each : List.of(finding, twin)) {
+            Client.get(path + "/findings/" + each.getString("id"))
+                    .body("evaluation", equalTo(3))
+                    .body("state.withdrawn", equalTo(true));
+        }
+    }
+
+    private static JsonObject[] amendedThenWithdrawn(JsonObject finding) {
+        String amended = UUID.randomUUID().toString();
+        String id = finding.getString("id");
+        JsonObject withdrawal = withdraw(UUID.randomUUID().toString(), id).put("bases", new JsonArray().add(amended));
+        return new JsonObject[] {amend(amended, id, finding.copy().put("evaluation", 3)), withdrawal};
+    }
+
+    @Test
+    void request_with_a_cursor_that_is_none_applies_nothing() {
+        JsonArray operations = new JsonArray().add(create("activity", activity));
+        JsonObject request = new JsonObject().put("operations", operations).put("cursor", "bm9uc2Vuc2U");
+        assertProblem(Client.post(path + "/sync", request), 422, "invalid-input", "#/cursor");
+        Client.get(path + "/activities/" + activity.getString("id")).statusCode(404);
+    }
+
+    @Test
     void what_is_wrong_with_one_operation_does_not_stop_the_others() {
         JsonObject wrong = Sample.finding(activity).put("indicator", "9.9");
         sync(
@@ -158,6 +188,15 @@ class SyncTest {
         sync(create("activity", activity), create("finding", finding), create("finding", other));
         String version = UUID.randomUUID().toString();
         sync(amend(version, first, finding), amend(version, other.getString("id"), other))
+                .body("results.outcome", contains("applied", "applied"));
+        JsonObject third = Sample.finding(activity);
+        sync(create("finding", third));
+        sync(
+                        amend(
+                                UUID.randomUUID().toString(),
+                                version,
+                                finding.copy().put("evaluation", 4)),
+                        amend(version, third.getString("id"), third))
                 .body("results.outcome", contains("applied", "applied"));
     }
 

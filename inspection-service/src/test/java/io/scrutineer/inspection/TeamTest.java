@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,16 @@ class TeamTest {
     }
 
     @Test
+    void assignments_and_conflicts_with_the_lowest_id_of_all_are_listed_too() {
+        String nil = new UUID(0, 0).toString();
+        Client.put(team + "/" + nil, Sample.member(person)).statusCode(201);
+        Client.get(team).body("items.id", contains(nil));
+        String listed = "/v1/conflicts-of-interest?person=p-with-the-lowest-id";
+        Client.put("/v1/conflicts-of-interest/" + nil, Sample.conflict("p-with-the-lowest-id"));
+        Client.get(listed).body("items.id", contains(nil));
+    }
+
+    @Test
     void assignment_that_can_not_be_is_refused_with_its_fields() {
         JsonObject stranger =
                 Sample.member("Kirsty MacLeod").put("role", "chief").put("body", "nobody");
@@ -92,6 +103,39 @@ class TeamTest {
                 409,
                 "conflict-of-interest",
                 "#/person");
+    }
+
+    @Test
+    void conflict_with_the_area_bars_under_the_codes_before_and_after_it_too() {
+        declare(ofArea("S12000048")).statusCode(201);
+        assertProblem(Client.put(member, Sample.member(person)), 409, "conflict-of-interest", "#/person");
+        Client.put("/v1/partnerships/glasgow", glasgow());
+        UUID later = UUID.randomUUID();
+        Client.plan(
+                        later,
+                        Sample.plan()
+                                .put("partnership", "glasgow")
+                                .put("areaCode", "S12000049")
+                                .put("fieldworkWindows", new JsonArray().add(Sample.window("2019-05", "2019-06"))))
+                .statusCode(201);
+        String team = "/v1/inspections/" + later + "/team/";
+        Client.put(team + UUID.randomUUID(), Sample.member(person)).statusCode(201);
+        String another = "p-" + UUID.randomUUID();
+        declare(ofArea("S12000046").put("person", another)).statusCode(201);
+        assertProblem(
+                Client.put(team + UUID.randomUUID(), Sample.member(another)), 409, "conflict-of-interest", "#/person");
+    }
+
+    private JsonObject ofArea(String code) {
+        JsonObject conflict = Sample.conflict(person).put("areaCode", code);
+        conflict.remove("partnership");
+        return conflict;
+    }
+
+    private static JsonObject glasgow() {
+        return new JsonObject()
+                .put("name", "Glasgow City Community Planning Partnership")
+                .put("areaCodes", new JsonArray().add("S12000046").add("S12000049"));
     }
 
     @Test

@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The council areas, past and present. */
@@ -14,10 +17,27 @@ import org.jspecify.annotations.Nullable;
 public class Areas implements PanacheRepositoryBase<Area, String> {
 
     private final Remembered<String, Area> remembered = new Remembered<>();
+    private final Remembered<String, Set<String>> ofOnePlace = new Remembered<>();
 
     /** The area, or null where there is none. */
     public @Nullable Area withCode(String code) {
         return remembered.get(code, this::findById);
+    }
+
+    /** The code, those before it and those after it: all that its place ever had. */
+    public Set<String> codesOfThePlaceOf(String code) {
+        Set<String> codes = ofOnePlace.get(code, this::linked);
+        return codes == null ? Set.of(code) : codes;
+    }
+
+    private @Nullable Set<String> linked(String code) {
+        Area area = withCode(code);
+        return area == null
+                ? null
+                : Stream.of(List.of(area), predecessors(area), successors(area))
+                        .flatMap(List::stream)
+                        .map(Area::code)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The codes before this one, the latest first. */

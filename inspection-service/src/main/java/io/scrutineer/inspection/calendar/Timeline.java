@@ -26,7 +26,11 @@ record Timeline(List<Milestone> milestones) {
                 .max(Comparator.naturalOrder())
                 .orElseThrow(Timeline::noWindow);
         try {
-            return between(days.onOrAfter(start), days.onOrBefore(end), rules, days);
+            LocalDate first = days.onOrAfter(start);
+            if (first.isAfter(end)) {
+                throw new Conflict("no-working-day", "The fieldwork windows have no working day of the calendar.");
+            }
+            return between(first, days.onOrBefore(end), rules, days);
         } catch (CalendarTooShort e) {
             throw new Conflict("calendar-too-short", e.reason());
         }

@@ -59,7 +59,8 @@ class TimelineResource {
                     + " holidays of the calendar; each milestone says by which rule.")
     @APIResponse(
             responseCode = "409",
-            description = "`no-fieldwork-window`: the plan has none; `calendar-too-short`: it lacks a year.")
+            description = "`no-fieldwork-window`: the plan has none; `no-working-day`: there is none in it;"
+                    + " `calendar-too-short`: it lacks a year.")
     @APIResponse(responseCode = "422", description = "There is no such calendar.")
     public TimelineView timeline(
             UUID inspectionId,

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.completion;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
@@ -15,6 +16,7 @@ import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Completes the fieldwork of an inspection: freezes its evidence and tells the other services. */
@@ -58,14 +60,13 @@ class CompleteFieldwork {
     @Transactional
     CompletedFieldwork complete(UUID inspectionId, CompletionRequest request, Actor actor) {
         Inspection inspection = inspections.lock(inspectionId);
+        if (inspection.isCompleted()) {
+            return repeated(inspection, request);
+        }
         Inspection reviewed = reviews.reviewedBy(inspection);
         FieldErrors errors = new FieldErrors();
         ConclusionCheck check = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors);
         Conclusions conclusions = check.check(request);
-        if (inspection.isCompleted()) {
-            requireSame(inspection, conclusions, errors);
-            return new CompletedFieldwork(inspection, false, check.warnings());
-        }
         Evidence evidence = evidenceStore.all(inspectionId);
         if (evidence.findings().isEmpty()) {
             errors.add("findings", "is empty: fieldwork without a finding can not be completed");
@@ -87,11 +88,19 @@ class CompleteFieldwork {
         phases.tell(inspection, by);
     }
 
-    private void requireSame(Inspection completed, Conclusions conclusions, FieldErrors errors) {
+    /** Checked against the areas as they were judged, as those of a reviewed inspection may have been amended since. */
+    private CompletedFieldwork repeated(Inspection completed, CompletionRequest request) {
         EvidenceSnapshot frozen = snapshots.first(completed.id()).snapshot();
+        List<Conclusion> judged = frozen.progress().stream()
+                .map(fact -> new Conclusion(fact.area(), fact.areaText()))
+                .toList();
+        FieldErrors errors = new FieldErrors();
+        ConclusionCheck check = new ConclusionCheck(judged, errors);
+        Conclusions conclusions = check.check(request);
         if (!errors.isEmpty() || !Conclusions.of(frozen).equals(conclusions)) {
             throw new Conflict(
                     "fieldwork-completed", "The fieldwork of this inspection is completed, with other conclusions.");
         }
+        return new CompletedFieldwork(completed, false, check.warnings());
     }
 }

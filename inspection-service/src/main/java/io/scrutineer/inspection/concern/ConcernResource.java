@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matters of concern")
 class ConcernResource {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Inspections inspections;
     private final Concerns concerns;
@@ -69,11 +66,8 @@ class ConcernResource {
             description = "Without what was seen: that is read one by one.")
     public Response list(
             UUID inspectionId, @BeanParam ConcernSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Concern> rows = concerns.page(
-                inspections.get(inspectionId).id(),
-                search.state(),
-                Objects.requireNonNullElse(page.afterId(), BEFORE_ALL),
-                page.limit());
+        List<Concern> rows =
+                concerns.page(inspections.get(inspectionId).id(), search.state(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

@@ -66,9 +66,13 @@ class Concerns implements PanacheRepositoryBase<Concern, Key> {
     }
 
     /** In the order of ids, one more than the limit when there are more. */
-    List<Concern> page(UUID inspection, @Nullable ConcernState state, UUID after, int limit) {
-        StringBuilder query = new StringBuilder("key.inspection = :inspection and key.id > :after");
-        Parameters parameters = Parameters.with("inspection", inspection).and("after", after);
+    List<Concern> page(UUID inspection, @Nullable ConcernState state, @Nullable UUID after, int limit) {
+        StringBuilder query = new StringBuilder("key.inspection = :inspection");
+        Parameters parameters = Parameters.with("inspection", inspection);
+        if (after != null) {
+            query.append(" and key.id > :after");
+            parameters.and("after", after);
+        }
         if (state != null) {
             query.append(" and state = :state");
             parameters.and("state", state);

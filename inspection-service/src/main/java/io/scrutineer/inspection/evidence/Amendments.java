@@ -3,14 +3,12 @@ package io.scrutineer.inspection.evidence;
 import static java.util.stream.Collectors.toSet;
 
 import io.scrutineer.inspection.history.Admission;
-import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.history.VersionTable;
 import io.scrutineer.inspection.history.VersionTable.PieceVersion;
 import io.scrutineer.inspection.history.Versions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,47 +68,39 @@ public class Amendments {
         return admissions;
     }
 
-    private static Set<UUID> newOnes(List<Proposal> proposals, Admission[] admissions) {
-        Set<UUID> ids = new HashSet<>();
+    private static List<PieceVersion> newOnes(List<Proposal> proposals, Admission[] admissions) {
+        List<PieceVersion> versions = new ArrayList<>();
         for (int i = 0; i < admissions.length; i++) {
             if (admissions[i] == Admission.APPLIED || admissions[i] == Admission.IN_CONFLICT) {
-                ids.add(proposals.get(i).version().id());
+                versions.add(new PieceVersion(
+                        proposals.get(i).piece(), proposals.get(i).version()));
             }
         }
-        return ids;
+        return versions;
     }
 
+    /** Where a piece had only one version so far, that one is stored too. */
     private <E extends Identified> void store(
             EvidenceTable<E> table,
             UUID inspection,
             List<Stored<E>> stored,
             Map<UUID, Versions> versions,
-            Set<UUID> newOnes) {
+            List<PieceVersion> newOnes) {
         List<Stored<E>> changed = new ArrayList<>();
-        List<PieceVersion> added = new ArrayList<>();
+        List<PieceVersion> added = new ArrayList<>(newOnes);
         for (Stored<E> before : stored) {
             Versions after = EvidenceTable.of(before, versions);
             if (after.size() > before.version()) {
-                added.addAll(unstored(before, after, newOnes));
-                changed.add(Stored.of(table.piece(after.current(), before.piece()), after, before));
+                changed.add(Stored.of(table.piece(after.shown()), after, before));
+                if (before.version() == 1) {
+                    added.add(new PieceVersion(before.id(), after.first()));
+                }
             }
         }
         if (!changed.isEmpty()) {
             versionTable.add(inspection, added);
             table.replace(inspection, changed);
         }
-    }
-
-    /** What came in now and, where the piece had only one version so far, that one too. */
-    private static List<PieceVersion> unstored(Stored<?> before, Versions after, Set<UUID> newOnes) {
-        return after.all().stream()
-                .filter(version -> newOnes.contains(version.id()) || before.version() == 1 && isFirst(version))
-                .map(version -> new PieceVersion(before.id(), version))
-                .toList();
-    }
-
-    private static boolean isFirst(Version version) {
-        return version.bases().isEmpty();
     }
 
     private static List<Amended> outcomes(

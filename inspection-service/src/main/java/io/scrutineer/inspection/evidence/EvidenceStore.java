@@ -24,13 +24,13 @@ public class EvidenceStore {
     }
 
     /** The evidence that comes with a plan: its findings come from its own activities. */
-    public Evidence check(InspectionPlan plan, List<ActivityRequest> activities, List<FindingRequest> findings) {
+    public CheckedEvidence check(InspectionPlan plan, List<ActivityRequest> activities, List<FindingRequest> findings) {
         FieldErrors errors = new FieldErrors();
         EvidenceCheck check = rules.check(plan, errors);
         Set<UUID> ids = activities.stream().map(ActivityRequest::id).collect(Collectors.toSet());
         Evidence evidence = new Evidence(check.activities(activities), check.findings(findings, ids));
         errors.throwIfAny();
-        return evidence;
+        return new CheckedEvidence(evidence, check.screening().warnings());
     }
 
     /** Adds to an inspection that the running transaction holds. */

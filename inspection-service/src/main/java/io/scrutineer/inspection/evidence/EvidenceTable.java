@@ -180,10 +180,10 @@ public abstract class EvidenceTable<E extends Identified> {
         }
     }
 
-    E piece(Version version, E withdrawn) {
-        String content = version.content();
+    /** The piece as a version says it that does not withdraw it. */
+    E piece(Version version) {
         try {
-            return content == null ? withdrawn : piece(content, json);
+            return piece(Objects.requireNonNull(version.content()), json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Version " + version.id() + " is not stored as this release reads it", e);
         }
@@ -234,7 +234,7 @@ public abstract class EvidenceTable<E extends Identified> {
         List<Stored<E>> stored = withIds(inspection, ids);
         Map<UUID, Versions> versions = versions(inspection, stored);
         return stored.stream()
-                .collect(toMap(Stored::id, each -> piece(of(each, versions).first(), each.piece())));
+                .collect(toMap(Stored::id, each -> piece(of(each, versions).first())));
     }
 
     /** Two requests with the same ids wait for each other, in whatever order they name them, and never in a circle. */

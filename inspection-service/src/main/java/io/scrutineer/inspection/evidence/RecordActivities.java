@@ -32,7 +32,7 @@ class RecordActivities {
 
     @Transactional
     Recorded record(UUID inspectionId, List<ActivityRequest> requests, Actor actor) {
-        Inspection inspection = inspections.lock(inspectionId);
+        Inspection inspection = inspections.holdAlone(inspectionId);
         FieldErrors errors = new FieldErrors();
         EvidenceCheck check = rules.check(inspection.plan(), errors);
         List<Activity> batch = check.activities(requests);

@@ -1,9 +1,12 @@
 package io.scrutineer.inspection.history;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +56,18 @@ public final class Versions {
     /** The head that counts while several are open: a content before a withdrawal, and of these the oldest by id. */
     public Version current() {
         return heads().stream().min(CONTENT_BEFORE_WITHDRAWAL).orElseThrow();
+    }
+
+    /** The version whose content is shown: the one that counts or, where that withdraws, the nearest that it is based on. */
+    public Version shown() {
+        Set<UUID> seen = new HashSet<>();
+        Queue<UUID> next = new ArrayDeque<>();
+        Version version = current();
+        while (version.isWithdrawal()) {
+            version.bases().stream().filter(seen::add).forEach(next::add);
+            version = Objects.requireNonNull(known.get(next.remove()));
+        }
+        return version;
     }
 
     /** Whether there are heads that do not say the same. */

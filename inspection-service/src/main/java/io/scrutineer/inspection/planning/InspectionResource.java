@@ -9,6 +9,7 @@ import io.scrutineer.http.PageRequest;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -93,7 +94,7 @@ class InspectionResource {
         Inspection inspection = inspections.get(inspectionId);
         return Preconditions.unchanged(request, tag(inspection))
                 .map(ResponseBuilder::build)
-                .orElseGet(() -> view(inspection, Status.OK));
+                .orElseGet(() -> view(inspection, Status.OK, List.of()));
     }
 
     @PUT
@@ -121,13 +122,13 @@ class InspectionResource {
                     @Nullable String ifMatch,
             @Valid @NotNull InspectionRequest plan) {
         PlannedInspection planned = planInspection.plan(inspectionId, plan, ifMatch, actor.get());
-        return view(planned.inspection(), planned.isNew() ? Status.CREATED : Status.OK);
+        return view(planned.inspection(), planned.isNew() ? Status.CREATED : Status.OK, planned.warnings());
     }
 
-    private static Response view(Inspection inspection, Status status) {
+    private static Response view(Inspection inspection, Status status, List<Warning> warnings) {
         return Response.status(status)
                 .tag(tag(inspection))
-                .entity(InspectionView.of(inspection))
+                .entity(InspectionView.of(inspection, warnings))
                 .build();
     }
 

@@ -36,9 +36,7 @@ record InspectionView(
         @Nullable FrozenEvidenceView completed,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @Schema(
-                description =
-                        "What the reason of a change of phase seems to say of people; in the answer to that change alone.")
+        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
         List<Warning> warnings) {
 
     /** Who did something, for which body, and when. */

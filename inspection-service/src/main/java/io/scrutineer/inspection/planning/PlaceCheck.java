@@ -8,6 +8,7 @@ import io.scrutineer.inspection.area.Areas;
 import io.scrutineer.inspection.partnership.Partnership;
 import io.scrutineer.inspection.partnership.Partnerships;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 
 /** Checks that a plan names a partnership, and an area of it by the code that is valid when fieldwork starts. */
@@ -32,12 +33,16 @@ class PlaceCheck {
             errors.add("areaCode", "is not the code of a council area");
         } else if (partnership != null && !partnership.areaCodes().contains(area.code())) {
             errors.add("areaCode", "is not an area of the partnership");
-        } else if (!windows.isEmpty() && !isValidAt(windows.get(0).from(), area)) {
+        } else if (!isValidAtTheStart(windows, area)) {
             errors.add("areaCode", "is not valid when the fieldwork starts");
         }
     }
 
-    private static boolean isValidAt(PartialDate start, Area area) {
-        return area.isValidWithin(start.firstDay(), start.lastDay());
+    private static boolean isValidAtTheStart(List<FieldworkPeriod> windows, Area area) {
+        return windows.stream()
+                .map(FieldworkPeriod::from)
+                .min(Comparator.comparing(PartialDate::firstDay))
+                .map(start -> area.isValidWithin(start.firstDay(), start.lastDay()))
+                .orElse(true);
     }
 }

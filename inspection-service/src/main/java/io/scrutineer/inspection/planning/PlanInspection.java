@@ -11,10 +11,12 @@ import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.CheckedEvidence;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
 import io.scrutineer.inspection.phase.Phases;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -46,18 +48,19 @@ class PlanInspection {
         if (!plan.bodies().contains(actor.body())) {
             throw new NotAllowed("A body plans inspections that it takes part in.");
         }
-        Evidence evidence = evidenceStore.check(plan, request.activities(), request.findings());
+        CheckedEvidence checked = evidenceStore.check(plan, request.activities(), request.findings());
+        Evidence evidence = checked.evidence();
         Recording by = Recording.by(actor, clock);
         Inspection inspection = new Inspection(id, plan, by);
         if (!evidence.activities().isEmpty()) {
             inspection.beginFieldwork(by);
         }
         if (!inspections.add(inspection)) {
-            return new PlannedInspection(known(inspection, evidence, ifMatch), false);
+            return new PlannedInspection(known(inspection, evidence, ifMatch), false, checked.warnings());
         }
         evidenceStore.add(id, evidence, by);
         phases.tell(inspection, by);
-        return new PlannedInspection(inspection, true);
+        return new PlannedInspection(inspection, true, checked.warnings());
     }
 
     /** References are words that all bodies share; of an id that others took, nothing is said. */
@@ -71,7 +74,7 @@ class PlanInspection {
     }
 
     private Inspection known(Inspection requested, Evidence evidence, @Nullable String ifMatch) {
-        Inspection stored = inspections.findById(requested.id());
+        Inspection stored = inspections.findById(requested.id(), LockModeType.PESSIMISTIC_WRITE);
         if (stored == null) {
             throw taken(requested.plan().reference());
         }
@@ -79,13 +82,10 @@ class PlanInspection {
             throw new Conflict(
                     "id-in-use", "This inspection is planned already, with other evidence; post what is new.");
         }
-        return stored.plan().equals(requested.plan()) ? stored : anew(requested, ifMatch);
-    }
-
-    private Inspection anew(Inspection requested, @Nullable String ifMatch) {
-        Inspection inspection = inspections.lock(requested.id());
-        Preconditions.requireMatch(ifMatch, Integer.toString(inspection.version()));
-        inspection.planAnew(requested.plan());
-        return inspection;
+        if (!stored.plan().equals(requested.plan())) {
+            Preconditions.requireMatch(ifMatch, Integer.toString(stored.version()));
+            stored.planAnew(requested.plan());
+        }
+        return stored;
     }
 }

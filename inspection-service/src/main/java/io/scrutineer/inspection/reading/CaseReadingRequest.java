@@ -1,5 +1,6 @@
 package io.scrutineer.inspection.reading;
 
+import io.scrutineer.inspection.sample.DrawnRecords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ record CaseReadingRequest(
                 examples = "0197c5a0-5a3c-7b3e-9d54-2f6f0e8a1b01")
         UUID activityId,
 
-        @NotNull @Size(max = 40) @Schema(description = "The reference of a record that is in the drawn case sample.", examples = "R-7F3A-0012")
+        @NotNull @Size(max = DrawnRecords.LONGEST_REFERENCE) @Schema(description = "The reference of a record that is in the drawn case sample.", examples = "R-7F3A-0012")
         String record,
 
         @NotEmpty @Size(max = 200) @Schema(

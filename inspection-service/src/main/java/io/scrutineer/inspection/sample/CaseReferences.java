@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.sample;
 
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.screening.Screening;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class CaseReferences {
 
     private static final Pattern OPAQUE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9](?:-?[A-Za-z0-9]){3,39}");
-    private static final Pattern LIKE_CHI = Pattern.compile("[0-9]{10}");
+    private static final Pattern LIKE_CHI = Pattern.compile("[A-Za-z]*[0-9]{10}[A-Za-z]*");
 
     private CaseReferences() {}
 
@@ -23,12 +24,19 @@ final class CaseReferences {
             String path = "references[" + i + "]";
             if (!OPAQUE.matcher(reference).matches()) {
                 errors.add(path, "must be 4 to 40 letters and digits, with at least one digit and single hyphens");
-            } else if (LIKE_CHI.matcher(reference.replace("-", "")).matches()) {
+            } else if (isLikeChi(reference)) {
                 errors.add(path, "looks like a CHI number; give the record a random reference");
             } else if (!seen.add(reference)) {
                 errors.add(path, "occurs twice");
             }
         }
         errors.throwIfAny();
+    }
+
+    /** Whether it has ten digits and no others, or a CHI number among others. */
+    private static boolean isLikeChi(String reference) {
+        FieldErrors found = new FieldErrors();
+        new Screening(found).check("", reference);
+        return LIKE_CHI.matcher(reference.replace("-", "")).matches() || !found.isEmpty();
     }
 }

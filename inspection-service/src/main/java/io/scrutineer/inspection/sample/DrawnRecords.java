@@ -7,6 +7,9 @@ import java.util.UUID;
 @Singleton
 public class DrawnRecords {
 
+    /** Of a reference: 40 letters and digits, with a hyphen between any two. */
+    public static final int LONGEST_REFERENCE = 79;
+
     private final CaseSamples samples;
 
     DrawnRecords(CaseSamples samples) {

@@ -38,11 +38,6 @@ record SampleSize(int population, Confidence confidence, BigDecimal margin) {
         return dividend.divide(divisor, 0, RoundingMode.CEILING).intValueExact();
     }
 
-    /** For a population without end. */
-    int withoutEnd() {
-        return dividend().divide(divisor(), 0, RoundingMode.CEILING).intValueExact();
-    }
-
     private BigDecimal dividend() {
         return confidence.z().pow(2).multiply(QUARTER);
     }

@@ -69,7 +69,7 @@ public final class Screening {
     }
 
     private void lookAtNumber(String path, Matcher matcher) {
-        String digits = matcher.group().replaceAll("[ -]", "");
+        String digits = matcher.group().replaceAll("[^0-9]", "");
         if (ChiNumber.isValid(digits)) {
             errors.add(path, "contains a CHI number, from character %d on".formatted(matcher.start()));
         } else if (ChiNumber.startsWithADate(digits)) {

@@ -9,14 +9,20 @@ enum Suspicion {
     DATE_OF_BIRTH(
             "date-of-birth",
             glance -> glance.digits() >= 3,
-            "(?i)\\b(?:born|birthday|date of birth|d\\.?o\\.?b\\.?)[^0-9\\n]{0,20}[0-9]{1,2}(?:st|nd|rd|th)?+"
-                    + "[ /.-](?:[0-9]{1,2}|[a-z]{3,9}+)[ /.-][0-9]{2,4}+"),
-    CHI_NUMBER("chi-number", glance -> glance.digits() >= 10, "(?<![0-9])[0-9]{6}[ -]?[0-9]{4}(?![0-9])"),
+            "(?i)\\b(?:born|birthday|date of birth|d\\.?o\\.?b\\.?)[^0-9]{0,20}[0-9]{1,2}(?:st|nd|rd|th)?+"
+                    + Gap.IN_A_DATE + "(?:[0-9]{1,2}|[a-z]{3,9}+)" + Gap.IN_A_DATE + "[0-9]{2,4}+"),
+    CHI_NUMBER(
+            "chi-number",
+            glance -> glance.digits() >= 10,
+            "(?<![0-9])[0-9]{6}" + Gap.IN_A_NUMBER + "[0-9]{4}(?![0-9])"),
     PHONE_NUMBER(
             "phone-number",
             glance -> glance.digits() >= 10,
-            "(?<![0-9+])(?:\\+44[ -]?|0)[1-9](?:[ -]?[0-9]){8,9}(?![0-9])"),
-    POSTCODE("postcode", Glance::hasDigitAfterCapital, "\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b");
+            "(?<![0-9+])(?:\\+44" + Gap.IN_A_NUMBER + "|0)[1-9](?:" + Gap.IN_A_NUMBER + "[0-9]){8,9}(?![0-9])"),
+    POSTCODE(
+            "postcode",
+            Glance::hasDigitAfterCapital,
+            "\\b[A-Z]{1,2}[0-9][A-Z0-9]?" + Gap.OF_SPACES_OR_NONE + "[0-9][A-Z]{2}\\b");
 
     private final String code;
     private final Predicate<Glance> needs;

@@ -10,7 +10,8 @@ final class Titles {
             List.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame");
 
     /** A regular expression. */
-    static final String FOLLOWED_BY_A_NAME = "\\b(?:" + String.join("|", ALL) + ")\\.?+ \\p{Lu}[\\p{L}'’-]{1,40}+";
+    static final String FOLLOWED_BY_A_NAME =
+            "\\b(?:" + String.join("|", ALL) + ")\\.?+" + Gap.OF_SPACES + "\\p{Lu}[\\p{L}'’-]{1,40}+";
 
     private static final int ASCII = 128;
 

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of answers through once, and keeps of it only how often each level was given, comments and what is wrong. */
 final class AnswerReader {
 
     static final int MOST_RESPONDENTS = 100_000;
+
+    /** Of any kind and any length; a comment is looked through as it is quoted, with one space in its place. */
+    private static final Pattern SPACE = Pattern.compile("[\\h\\v]+");
 
     private final Mapping mapping;
     private final Faults faults = new Faults();
@@ -61,7 +65,7 @@ final class AnswerReader {
         if (!hasRoom && !row.isBlank()) {
             faults.add(BadCell.ofRow(row, "is one more than %,d rows".formatted(MOST_RESPONDENTS)));
         }
-        return hasRoom;
+        return hasRoom || row.isBlank();
     }
 
     private void read(AnswerRow row, List<SurveyColumn> columns) {
@@ -105,10 +109,11 @@ final class AnswerReader {
     }
 
     private @Nullable String comment(AnswerRow row, int index, Commented column) {
-        String text = row.cells().get(index);
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        String cell = row.cells().get(index);
+        if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             return "has a character that can not be stored";
         }
+        String text = SPACE.matcher(cell).replaceAll(" ");
         FieldErrors errors = new FieldErrors();
         Screening screening = new Screening(errors);
         screening.check("", text);

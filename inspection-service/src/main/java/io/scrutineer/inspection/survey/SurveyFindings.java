@@ -45,7 +45,7 @@ final class SurveyFindings {
         StringBuilder quotes = new StringBuilder();
         int quoted = 0;
         for (String comment : tally.quotable()) {
-            String quote = " “" + comment.replaceAll("\\s+", " ") + "”";
+            String quote = " “" + comment + "”";
             if (introduction(tally, tally.comments()).length() + quotes.length() + quote.length() <= room) {
                 quotes.append(quote);
                 quoted++;

@@ -35,11 +35,10 @@ class ReadChanges {
         this.findings = findings;
     }
 
-    Changes since(UUID inspection, @Nullable String cursor, int limit) {
+    Changes since(UUID inspection, Since since, int limit) {
         inspections.get(inspection);
-        List<String> parts = Cursor.parse(cursor, 4);
-        Position ofActivities = parts == null ? Position.START : Position.parse(parts.get(0), parts.get(1));
-        Position ofFindings = parts == null ? Position.START : Position.parse(parts.get(2), parts.get(3));
+        Position ofActivities = since.ofActivities();
+        Position ofFindings = since.ofFindings();
         List<Stored<Activity>> changed =
                 activities.changes(inspection, ofActivities.transaction(), ofActivities.piece(), limit);
         List<Stored<Finding>> found = findings.changes(inspection, ofFindings.transaction(), ofFindings.piece(), limit);
@@ -58,8 +57,20 @@ class ReadChanges {
                 changed.size() > limit || found.size() > limit);
     }
 
+    /** The last changes that were told of either table. */
+    record Since(Position ofActivities, Position ofFindings) {
+
+        /** All of them, where there is no cursor; one that was not given out is refused. */
+        static Since parse(@Nullable String cursor) {
+            List<String> parts = Cursor.parse(cursor, 4);
+            return parts == null
+                    ? new Since(Position.START, Position.START)
+                    : new Since(Position.parse(parts.get(0), parts.get(1)), Position.parse(parts.get(2), parts.get(3)));
+        }
+    }
+
     /** The last change that was told, in the order of changes. */
-    private record Position(String transaction, UUID piece) {
+    record Position(String transaction, UUID piece) {
 
         static final Position START = new Position("0", BEFORE_ALL);
 

@@ -4,6 +4,7 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.PageRequest;
+import io.scrutineer.inspection.sync.ReadChanges.Since;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,8 +53,9 @@ class SyncResource {
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
     @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
+        Since since = Since.parse(request.cursor());
         List<SyncResult> results = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
-        return new SyncAnswer(results, readChanges.since(inspectionId, request.cursor(), CHANGES_WITH_AN_ANSWER));
+        return new SyncAnswer(results, readChanges.since(inspectionId, since, CHANGES_WITH_AN_ANSWER));
     }
 
     @GET
@@ -66,6 +68,6 @@ class SyncResource {
                     "Each activity and each finding as it is now, in the order of the changes. No change is missed;"
                             + " one may be told twice.")
     public Changes changes(UUID inspectionId, @BeanParam PageRequest page) {
-        return readChanges.since(inspectionId, page.cursor(), page.limit());
+        return readChanges.since(inspectionId, Since.parse(page.cursor()), page.limit());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,9 @@ class ConflictOfInterest {
         return declared;
     }
 
-    /** Whether someone is the person, and the plan is for what the conflict is with. */
-    boolean bars(String someone, InspectionPlan plan) {
-        return person.equals(someone)
-                && (plan.partnership().equals(partnership) || plan.areaCode().equals(areaCode));
+    /** Whether it is with what the plan is for: with the partnership, or with the area under any of its codes. */
+    boolean bars(InspectionPlan plan, Set<String> codesOfTheArea) {
+        return plan.partnership().equals(partnership) || areaCode != null && codesOfTheArea.contains(areaCode);
     }
 
     boolean saysTheSameAs(ConflictOfInterest other) {

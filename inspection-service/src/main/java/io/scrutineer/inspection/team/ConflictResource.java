@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Team")
 class ConflictResource {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final ConflictsOfInterest conflicts;
     private final DeclareConflict declareConflict;
@@ -56,8 +53,7 @@ class ConflictResource {
             @QueryParam("person") @Parameter(example = "p-inspector-2") @Nullable String person,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        List<ConflictOfInterest> rows =
-                conflicts.page(person, Objects.requireNonNullElse(page.afterId(), BEFORE_ALL), page.limit());
+        List<ConflictOfInterest> rows = conflicts.page(person, page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

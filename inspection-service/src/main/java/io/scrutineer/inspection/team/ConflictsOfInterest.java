@@ -1,9 +1,12 @@
 package io.scrutineer.inspection.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.area.Areas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The conflicts of interest that were declared. */
 @ApplicationScoped
 class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, UUID> {
+
+    private final Areas areas;
+
+    ConflictsOfInterest(Areas areas) {
+        this.areas = areas;
+    }
 
     /** Adds a declaration, unless its id is taken. */
     boolean add(ConflictOfInterest conflict) {
@@ -38,8 +47,9 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
 
     /** On which grounds a person must not be in the team of an inspection. */
     List<Ground> grounds(String person, InspectionPlan plan) {
+        Set<String> codes = areas.codesOfThePlaceOf(plan.areaCode());
         return list("person", person).stream()
-                .filter(conflict -> conflict.bars(person, plan))
+                .filter(conflict -> conflict.bars(plan, codes))
                 .map(ConflictOfInterest::ground)
                 .distinct()
                 .sorted()
@@ -47,11 +57,17 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
     }
 
     /** In the order of ids, one more than the limit when there are more. */
-    List<ConflictOfInterest> page(@Nullable String person, UUID after, int limit) {
-        return (person == null
-                        ? find("id > ?1 order by id", after)
-                        : find("id > ?1 and person = ?2 order by id", after, person))
-                .range(0, limit)
-                .list();
+    List<ConflictOfInterest> page(@Nullable String person, @Nullable UUID after, int limit) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        if (person != null) {
+            query.append(" and person = :person");
+            parameters.and("person", person);
+        }
+        if (after != null) {
+            query.append(" and id > :after");
+            parameters.and("after", after);
+        }
+        return find(query + " order by id", parameters).range(0, limit).list();
     }
 }

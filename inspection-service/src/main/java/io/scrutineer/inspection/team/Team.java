@@ -7,6 +7,7 @@ import io.scrutineer.inspection.team.TeamMember.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The assignments of people to inspections. */
 @ApplicationScoped
@@ -25,9 +26,13 @@ class Team implements PanacheRepositoryBase<TeamMember, Key> {
     }
 
     /** In the order of ids, one more than the limit when there are more. */
-    List<TeamMember> page(UUID inspection, TeamFilter filter, UUID afterId, int limit) {
-        StringBuilder query = new StringBuilder("key.inspection = :inspection and key.id > :after");
-        Parameters parameters = Parameters.with("inspection", inspection).and("after", afterId);
+    List<TeamMember> page(UUID inspection, TeamFilter filter, @Nullable UUID afterId, int limit) {
+        StringBuilder query = new StringBuilder("key.inspection = :inspection");
+        Parameters parameters = Parameters.with("inspection", inspection);
+        if (afterId != null) {
+            query.append(" and key.id > :after");
+            parameters.and("after", afterId);
+        }
         if (filter.body() != null) {
             query.append(" and body = :body");
             parameters.and("body", filter.body());

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Team")
 class TeamResource {
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Inspections inspections;
     private final Team team;
@@ -81,8 +78,7 @@ class TeamResource {
     public Response list(
             UUID inspectionId, @BeanParam TeamSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         Inspection inspection = inspections.get(inspectionId);
-        List<TeamMember> rows = team.page(
-                inspectionId, search.filter(), Objects.requireNonNullElse(page.afterId(), BEFORE_ALL), page.limit());
+        List<TeamMember> rows = team.page(inspectionId, search.filter(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

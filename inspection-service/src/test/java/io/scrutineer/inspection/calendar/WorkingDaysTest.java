@@ -100,6 +100,13 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> timeline(List.of())).isInstanceOf(Conflict.class);
     }
 
+    @Test
+    void window_of_holidays_alone_has_no_timeline() {
+        assertThatThrownBy(() -> timeline(List.of(window("2017-12-25", "2017-12-26"))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("working day");
+    }
+
     private List<Milestone> timeline(List<FieldworkPeriod> windows) {
         return Timeline.of(windows, read("/timelines/joint-inspection-1.json", TimelineRules.class), days)
                 .milestones();

@@ -36,6 +36,8 @@ class ConvergenceTest {
         assertThat(once.all()).as("whatever the order").isEqualTo(again.all());
         assertThat(once.heads()).isEqualTo(again.heads());
         assertThat(once.current()).isEqualTo(again.current());
+        assertThat(once.shown()).isEqualTo(again.shown());
+        assertThat(once.shown().isWithdrawal()).isFalse();
         assertThat(once.isDisputed()).isEqualTo(again.isDisputed());
     }
 

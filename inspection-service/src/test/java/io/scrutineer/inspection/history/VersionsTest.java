@@ -56,10 +56,41 @@ class VersionsTest {
 
     @Test
     void content_counts_before_a_withdrawal_that_contradicts_it() {
-        versions.admit(new Version(id(2), List.of(PIECE), null, "Twice.", SOMEBODY));
+        versions.admit(withdrawal(2, PIECE));
         assertThat(versions.current().isWithdrawal()).isTrue();
         assertThat(versions.admit(amended(3, "amended", PIECE))).isEqualTo(Admission.IN_CONFLICT);
         assertThat(versions.current().content()).isEqualTo("amended");
+    }
+
+    @Test
+    void withdrawal_shows_the_nearest_content_that_it_is_based_on() {
+        versions.admit(amended(2, "second", PIECE));
+        versions.admit(withdrawal(3, id(2)));
+        assertThat(versions.shown().content()).isEqualTo("second");
+        versions.admit(withdrawal(4, id(3)));
+        assertThat(versions.shown().content()).isEqualTo("second");
+    }
+
+    @Test
+    void withdrawal_of_several_shows_what_counted_of_them() {
+        versions.admit(withdrawal(2, PIECE));
+        versions.admit(amended(3, "mine", PIECE));
+        versions.admit(amended(4, "yours", PIECE));
+        versions.admit(withdrawal(5, id(4), id(3), id(2)));
+        assertThat(versions.shown().content()).isEqualTo("mine");
+    }
+
+    @Test
+    void content_behind_a_mesh_of_withdrawals_is_found_at_once() {
+        UUID[] last = {PIECE};
+        for (int layer = 1; layer <= 60; layer++) {
+            UUID[] bases = last;
+            last = new UUID[] {id(10 * layer), id(10 * layer + 1), id(10 * layer + 2)};
+            for (UUID id : last) {
+                versions.admit(new Version(id, List.of(bases), null, "Twice.", SOMEBODY));
+            }
+        }
+        assertThat(versions.shown().content()).isEqualTo("first");
     }
 
     @Test
@@ -77,6 +108,10 @@ class VersionsTest {
 
     private static Version amended(int number, String content, UUID... bases) {
         return new Version(id(number), List.of(bases), content, null, SOMEBODY);
+    }
+
+    private static Version withdrawal(int number, UUID... bases) {
+        return new Version(id(number), List.of(bases), null, "Twice.", SOMEBODY);
     }
 
     private static UUID id(int number) {

@@ -45,6 +45,22 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Mr  Smith said so., name",
+        "Mr\u00a0Smith said so., name",
+        "'Mr.\nSmith said so.', name",
+        "'Born on 3\nMay  2009 in Perth.', date-of-birth",
+        "0131  496\u00a00123 rings., phone-number",
+        "'0131 496\n0123 rings.', phone-number",
+        "EH1  3YT was visited., postcode",
+        "'EH1\n3YT was visited.', postcode"
+    })
+    void spaces_and_line_breaks_within_hide_nothing(String text, String kind) {
+        screening.check("narrative", text);
+        assertThat(screening.warnings()).extracting(Warning::looksLike).containsExactly(kind);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame"})
     void name_after_any_title_is_found_wherever_it_stands(String title) {
         screening.check("narrative", title + " Campbell said it, and (" + title + " Reid too).");
@@ -66,7 +82,17 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0101010109", "010101 0109", "010101-0109"})
+    @ValueSource(
+            strings = {
+                "0101010109",
+                "010101 0109",
+                "010101-0109",
+                "010101  0109",
+                "010101\n0109",
+                "010101\r\n\r\n0109",
+                "010101\u00a00109",
+                "010101 \u2013 0109"
+            })
     void chi_number_is_an_error_of_its_field_that_does_not_repeat_it(String number) {
         screening.check("narrative", "Record " + number + " shows it.");
         assertThat(errors.all())
@@ -146,7 +172,7 @@ class ScreeningTest {
 
     @Provide
     Arbitrary<String> separators() {
-        return Arbitraries.of("", " ", "-", "/");
+        return Arbitraries.of("", " ", "-", "/", "  ", "\n", "\u00a0");
     }
 
     @Property(tries = 100)

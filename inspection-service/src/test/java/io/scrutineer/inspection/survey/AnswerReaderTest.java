@@ -21,6 +21,8 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerReaderTest {
 
@@ -46,7 +48,7 @@ class AnswerReaderTest {
         FileReport report =
                 read("\"Why\",Support,Nr\r\n\"I said \"\"no\"\", twice,\nand once more\", agree ,1\r\n,agree,2");
         assertThat(report.faults().told()).isEmpty();
-        assertThat(report.tallies().get(0).quotable()).containsExactly("I said \"no\", twice,\nand once more");
+        assertThat(report.tallies().get(0).quotable()).containsExactly("I said \"no\", twice, and once more");
         assertThat(report.tallies().get(0).answers()).isEqualTo(2);
     }
 
@@ -79,6 +81,22 @@ class AnswerReaderTest {
         assertThat(report.withheld().told())
                 .extracting(BadCell::row, BadCell::column, BadCell::detail)
                 .containsExactly(tuple(2, 3, "looks like a name"));
+    }
+
+    /** A finding quotes comments with one space where there were many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"010101  0109", "010101\n0109", "010101\u00a0\u00a00109", "010101             0109"})
+    void chi_number_in_a_comment_is_found_however_far_its_parts_are_apart(String number) throws IOException {
+        assertThat(details(HEADER + "1,agree,\"My number is " + number + "\"\n"))
+                .containsExactly("2:3 contains a CHI number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ask Mr  Smith.", "\"Ask Mr\nSmith.\"", "Ask Mr              Smith."})
+    void name_in_a_comment_is_withheld_however_far_it_is_from_its_title(String comment) throws IOException {
+        FileReport report = read(HEADER + "1,agree," + comment + "\n");
+        assertThat(report.withheld().told()).extracting(BadCell::detail).containsExactly("looks like a name");
+        assertThat(report.tallies().get(0).quotable()).isEmpty();
     }
 
     @Test
@@ -158,6 +176,8 @@ class AnswerReaderTest {
                 .isEqualTo(most);
         FileReport more = read(new Counting(HEADER, i -> i + ",agree,\n", most + 1), mapping());
         assertThat(more.faults().told()).extracting(BadCell::row).containsExactly(most + 2);
+        FileReport later = read(new Counting(HEADER, i -> i == most + 1 ? "\n" : i + ",agree,\n", most + 2), mapping());
+        assertThat(later.faults().told()).extracting(BadCell::row).containsExactly(most + 3);
     }
 
     @Test

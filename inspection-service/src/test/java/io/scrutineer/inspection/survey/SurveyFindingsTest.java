@@ -33,7 +33,7 @@ class SurveyFindingsTest {
     @Test
     void comments_are_quoted_with_how_many_there_are() {
         answer(5, 9);
-        tally.comment("They listen\nto us.", true);
+        tally.comment("They listen to us.", true);
         tally.comment("Mrs Campbell is kind.", false);
         assertThat(finding().narrative()).endsWith(" Comments, 1 of 2: “They listen to us.”");
     }
