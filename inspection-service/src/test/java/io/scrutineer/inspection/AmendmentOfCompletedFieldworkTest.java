@@ -235,6 +235,22 @@ class AmendmentOfCompletedFieldworkTest {
     }
 
     @Test
+    void texts_of_an_amendment_that_may_name_somebody_are_taken_with_a_warning() {
+        JsonObject request = request(finding(0).put("narrative", "Mr Smith said so."))
+                .put("reason", "As Mrs Campbell asked.")
+                .put(
+                        "conclusions",
+                        Sample.completion().put("strengths", new JsonArray().add(Sample.conclusion("s1", "Dr Reid."))));
+        ask(request)
+                .statusCode(201)
+                .body(
+                        "warnings.pointer",
+                        contains("#/reason", "#/evidence/findings/0/narrative", "#/conclusions/strengths/0/text"))
+                .body("warnings.looksLike", contains("name", "name", "name"));
+        Client.get(amendment).body("warnings", nullValue());
+    }
+
+    @Test
     void fieldwork_that_is_not_completed_is_not_amended_in_this_way() {
         UUID open = UUID.randomUUID();
         Client.plan(open, Sample.plan()).statusCode(201);

@@ -10,10 +10,13 @@ import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.completion.FieldworkAmendment.Key;
 import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +66,19 @@ class AmendFieldwork {
         }
         requireNewest(inspection, request.snapshotVersion());
         Screening.require("reason", request.reason());
-        amendedSnapshot.preview(inspection, request);
+        List<Warning> warnings = new ArrayList<>(Screening.warningsOf("reason", request.reason()));
+        warnings.addAll(amendedSnapshot.preview(inspection, request));
         FieldworkAmendment amendment = new FieldworkAmendment(
                 new Key(inspectionId, id), request.snapshotVersion(), content, Recording.by(actor, clock));
         amendments.persistAndFlush(amendment);
-        return new Requested(amendment, true);
+        return new Requested(amendment, true, warnings);
     }
 
     private static Requested repeated(FieldworkAmendment there, String content) {
         if (!there.content().equals(content)) {
             throw new Conflict("id-in-use", "There is another amendment with this id.");
         }
-        return new Requested(there, false);
+        return new Requested(there, false, List.of());
     }
 
     private static void requireNewest(Inspection inspection, int snapshotVersion) {
@@ -137,6 +141,6 @@ class AmendFieldwork {
                 .withTeam(team.of(inspection.id(), by.person())));
     }
 
-    /** An amendment, and whether the request was the first for it. */
-    record Requested(FieldworkAmendment amendment, boolean isNew) {}
+    /** An amendment, whether the request was the first for it, and what its texts then seem to say of people. */
+    record Requested(FieldworkAmendment amendment, boolean isNew, List<Warning> warnings) {}
 }

@@ -5,11 +5,15 @@ import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.evidence.CheckedCorrection;
 import io.scrutineer.inspection.evidence.Correction;
 import io.scrutineer.inspection.evidence.Corrections;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The frozen evidence as an amendment leaves it. */
 @Singleton
@@ -34,19 +38,27 @@ class AmendedSnapshot {
         this.snapshots = snapshots;
     }
 
-    /** Refuses what could not be applied, and what would change nothing or more than an event can tell. */
-    void preview(Inspection inspection, AmendmentRequest request) {
+    /**
+     * Refuses what could not be applied, and what would change nothing or more than an event can tell; gives what its texts
+     * seem to say of people.
+     */
+    List<Warning> preview(Inspection inspection, AmendmentRequest request) {
         Evidence before = evidenceStore.all(inspection.id());
         FieldErrors errors = new FieldErrors();
-        Correction correction =
+        CheckedCorrection evidence =
                 errors.under("evidence", () -> corrections.check(inspection.plan(), before, request.evidence()));
-        Conclusions conclusions = errors.under("conclusions", () -> conclusions(inspection, request));
+        CheckedConclusions conclusions = errors.under("conclusions", () -> conclusions(inspection, request));
         errors.throwIfAny();
-        if (correction != null && conclusions != null) {
-            EvidenceSnapshot after = assemble(inspection, correction.of(before), conclusions);
-            requireChange(inspection, after);
-            FrozenEvidence.next(inspection, after).requireSendable();
+        if (evidence == null || conclusions == null) {
+            return List.of();
         }
+        EvidenceSnapshot after = assemble(inspection, evidence.correction().of(before), conclusions.conclusions());
+        requireChange(inspection, after);
+        FrozenEvidence.next(inspection, after).requireSendable();
+        return Stream.concat(
+                        evidence.warnings().stream().map(warning -> warning.under("evidence")),
+                        conclusions.warnings().stream().map(warning -> warning.under("conclusions")))
+                .toList();
     }
 
     private void requireChange(Inspection inspection, EvidenceSnapshot after) {
@@ -58,8 +70,9 @@ class AmendedSnapshot {
     /** Changes the evidence, and gives what is to be frozen. */
     EvidenceSnapshot apply(Inspection inspection, AmendmentRequest request, Recording by) {
         Evidence before = evidenceStore.all(inspection.id());
-        Correction correction = corrections.check(inspection.plan(), before, request.evidence());
-        Conclusions conclusions = conclusions(inspection, request);
+        Correction correction =
+                corrections.check(inspection.plan(), before, request.evidence()).correction();
+        Conclusions conclusions = conclusions(inspection, request).conclusions();
         corrections.apply(inspection.id(), correction, request.reason(), by);
         return assemble(inspection, evidenceStore.all(inspection.id()), conclusions);
     }
@@ -68,15 +81,20 @@ class AmendedSnapshot {
         return assembly.assemble(inspection, reviews.reviewedBy(inspection), evidence, conclusions);
     }
 
-    private Conclusions conclusions(Inspection inspection, AmendmentRequest request) {
+    private CheckedConclusions conclusions(Inspection inspection, AmendmentRequest request) {
         CompletionRequest wanted = request.conclusions();
         if (wanted == null) {
-            return Conclusions.of(snapshots.get(inspection.id()).snapshot());
+            return new CheckedConclusions(
+                    Conclusions.of(snapshots.get(inspection.id()).snapshot()), List.of());
         }
         FieldErrors errors = new FieldErrors();
         Inspection reviewed = reviews.reviewedBy(inspection);
-        Conclusions conclusions = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors).check(wanted);
+        ConclusionCheck check = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors);
+        Conclusions conclusions = check.check(wanted);
         errors.throwIfAny();
-        return conclusions;
+        return new CheckedConclusions(conclusions, check.warnings());
     }
+
+    /** Conclusions that can be drawn, and what their texts seem to say of people. */
+    private record CheckedConclusions(Conclusions conclusions, List<Warning> warnings) {}
 }

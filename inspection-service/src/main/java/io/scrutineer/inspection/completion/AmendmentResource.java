@@ -8,6 +8,8 @@ import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.completion.AmendFieldwork.Requested;
+import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -84,7 +86,7 @@ class AmendmentResource {
             content = @Content(schema = @Schema(implementation = AmendmentView.class)))
     @APIResponse(responseCode = "404", description = "There is no such amendment.")
     public Response get(UUID inspectionId, UUID amendmentId) {
-        return answer(amendments.get(inspectionId, amendmentId), Status.OK);
+        return answer(amendments.get(inspectionId, amendmentId), Status.OK, List.of());
     }
 
     @PUT
@@ -108,7 +110,7 @@ class AmendmentResource {
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     public Response request(UUID inspectionId, UUID amendmentId, @Valid @NotNull AmendmentRequest request) {
         Requested requested = amendFieldwork.request(inspectionId, amendmentId, request, actor.get());
-        return answer(requested.amendment(), requested.isNew() ? Status.CREATED : Status.OK);
+        return answer(requested.amendment(), requested.isNew() ? Status.CREATED : Status.OK, requested.warnings());
     }
 
     @PUT
@@ -140,17 +142,18 @@ class AmendmentResource {
                     @Parameter(description = "ETag of the amendment.", example = "\"0\"")
                     @Nullable String ifMatch,
             @Valid @NotNull DecisionRequest request) {
-        return answer(amendFieldwork.decide(inspectionId, amendmentId, request, ifMatch, actor.get()), Status.OK);
+        FieldworkAmendment decided = amendFieldwork.decide(inspectionId, amendmentId, request, ifMatch, actor.get());
+        return answer(decided, Status.OK, Screening.warningsOf("reason", request.reason()));
     }
 
-    private Response answer(FieldworkAmendment amendment, Status status) {
+    private Response answer(FieldworkAmendment amendment, Status status, List<Warning> warnings) {
         return Response.status(status)
                 .tag(amendment.tag())
-                .entity(view(amendment))
+                .entity(AmendmentView.of(amendment, json.read(amendment), warnings))
                 .build();
     }
 
     private AmendmentView view(FieldworkAmendment amendment) {
-        return AmendmentView.of(amendment, json.read(amendment));
+        return AmendmentView.of(amendment, json.read(amendment), List.of());
     }
 }

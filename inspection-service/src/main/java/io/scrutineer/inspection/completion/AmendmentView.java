@@ -3,7 +3,9 @@ package io.scrutineer.inspection.completion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.evidence.CorrectionRequest;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ record AmendmentView(
 
         @Schema(description = "Absent until somebody decides.") @Nullable Act decided,
 
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        List<Warning> warnings) {
 
     /** Who did something, for which body, and when. */
     @Schema(name = "AmendmentAct")
@@ -39,7 +45,7 @@ record AmendmentView(
         }
     }
 
-    static AmendmentView of(FieldworkAmendment amendment, AmendmentRequest request) {
+    static AmendmentView of(FieldworkAmendment amendment, AmendmentRequest request, List<Warning> warnings) {
         Decision decision = amendment.decision();
         return new AmendmentView(
                 amendment.key().id(),
@@ -50,7 +56,8 @@ record AmendmentView(
                 request.conclusions(),
                 Act.of(amendment.requested()),
                 decision == null ? null : Act.of(decision.by()),
-                decision == null ? null : decision.reason());
+                decision == null ? null : decision.reason(),
+                warnings);
     }
 
     private static String state(@Nullable Decision decision) {

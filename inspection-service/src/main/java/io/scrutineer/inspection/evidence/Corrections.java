@@ -33,12 +33,13 @@ public class Corrections {
     }
 
     /** Refuses what leaves evidence that could not have been recorded so. */
-    public Correction check(InspectionPlan plan, Evidence before, @Nullable CorrectionRequest request) {
+    public CheckedCorrection check(InspectionPlan plan, Evidence before, @Nullable CorrectionRequest request) {
         FieldErrors errors = new FieldErrors();
-        CorrectionCheck check = new CorrectionCheck(before, rules.check(plan, errors), errors);
-        Correction correction = check.check(request == null ? CorrectionRequest.NONE : request);
+        EvidenceCheck check = rules.check(plan, errors);
+        Correction correction =
+                new CorrectionCheck(before, check, errors).check(request == null ? CorrectionRequest.NONE : request);
         errors.throwIfAny();
-        return correction;
+        return new CheckedCorrection(correction, check.screening().warnings());
     }
 
     /** In the running transaction, which holds the inspection; the reason is that of what is withdrawn. */

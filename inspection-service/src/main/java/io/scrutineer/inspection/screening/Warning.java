@@ -19,4 +19,10 @@ public record Warning(
         int from,
 
         @Schema(description = "How long it is, in UTF-16 code units.", examples = "12")
-        int length) {}
+        int length) {
+
+    /** The same of a request that is a field of another one. */
+    public Warning under(String field) {
+        return new Warning("#/" + field + pointer.substring(1), looksLike, from, length);
+    }
+}
