@@ -8,10 +8,18 @@ import java.util.TreeSet;
 /**
  * Krippendorff's alpha: 1 where all agree, 0 where they agree as often as by chance, below 0 where they agree less.
  *
- * <p>After Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). A unit is the list of the values that it was given,
- * by however many; one with fewer than two can not be compared and counts for nothing.
+ * <p>After Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). A unit with fewer than two values can not be
+ * compared and counts for nothing.
  */
 public final class Alpha implements Metric.Values {
+
+    /** The values that a unit was given, by however many, and how many units were given just these. */
+    public record Unit(List<Integer> values, int times) {
+
+        public Unit {
+            values = List.copyOf(values);
+        }
+    }
 
     private final int[] values;
     private final double[][] coincidences;
@@ -24,11 +32,11 @@ public final class Alpha implements Metric.Values {
     }
 
     /** Empty where there is nothing to compare, or all values are the same, so that nobody could have disagreed. */
-    public static OptionalDouble of(Collection<List<Integer>> units, Metric metric) {
-        List<List<Integer>> comparable =
-                units.stream().filter(unit -> unit.size() > 1).toList();
+    public static OptionalDouble of(Collection<Unit> units, Metric metric) {
+        List<Unit> comparable =
+                units.stream().filter(unit -> unit.values().size() > 1).toList();
         TreeSet<Integer> different = new TreeSet<>();
-        comparable.forEach(different::addAll);
+        comparable.forEach(unit -> different.addAll(unit.values()));
         if (different.size() < 2) {
             return OptionalDouble.empty();
         }
@@ -48,13 +56,13 @@ public final class Alpha implements Metric.Values {
     }
 
     /** Each value is paired with each other one of its unit; a unit weighs as much as it has values. */
-    private void count(List<Integer> unit) {
+    private void count(Unit unit) {
         int[] often = new int[values.length];
-        unit.forEach(value -> often[place(value)]++);
+        unit.values().forEach(value -> often[place(value)]++);
         for (int one = 0; one < values.length; one++) {
             for (int other = 0; other < values.length; other++) {
                 int pairs = often[one] * (often[other] - (one == other ? 1 : 0));
-                double share = (double) pairs / (unit.size() - 1);
+                double share = (double) pairs / (unit.values().size() - 1) * unit.times();
                 coincidences[one][other] += share;
                 counts[one] += share;
             }

@@ -1,6 +1,7 @@
 package io.scrutineer.grading.agreement;
 
 import io.scrutineer.grading.policy.Finding;
+import io.scrutineer.grading.policy.WithinKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class BodyMedians {
     }
 
     private static int lowerMedian(List<Integer> evaluations) {
-        return ascending(evaluations).get((evaluations.size() - 1) / 2);
+        return WithinKind.LOWER_MEDIAN.of(ascending(evaluations));
     }
 
     private static List<Integer> ascending(Collection<Integer> values) {

@@ -111,7 +111,7 @@ public class Assessment {
                 .toList();
     }
 
-    /** Names what there is to read: the result, and the revision once the panel has changed anything. */
+    /** Names what there is to read: the result, and the revision once a later snapshot or the panel has changed anything. */
     public String tag() {
         return revision == 0 ? resultSha256 : resultSha256 + "." + revision;
     }

@@ -98,7 +98,8 @@ public class AssessmentResource {
             description = "The explanation of a grade is a tree: each step names its rule, its inputs and the findings"
                     + " that it rests on, what it did, and the same in a sentence. `up` and `down` say what separates"
                     + " the grade from the next ones. The ETag is the SHA-256 of the result; once the panel"
-                    + " has changed a grade or recorded dissent, with the number of the revision.")
+                    + " has changed a grade or recorded dissent, or a later snapshot has come, with the number of the"
+                    + " revision.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment.",
@@ -137,6 +138,7 @@ public class AssessmentResource {
                     "`not-graded`; `insufficient-evidence`; `not-signed-off`: not by every body; `both-on-the-team`:"
                             + " one of the two must not have inspected; `already-confirmed`: by two others.")
     @APIResponse(responseCode = "412", description = "The grades have been proposed anew since they were read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is `*`, which names no grades.")
     public Response confirm(
             @PathParam("inspectionId") UUID inspectionId,
             @PathParam("person") @Parameter(example = "p-lead-ci") String person,

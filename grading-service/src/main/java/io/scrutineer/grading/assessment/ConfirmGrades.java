@@ -6,7 +6,6 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.grading.assessment.ConfirmedGrades.Batch;
-import io.scrutineer.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -53,7 +52,7 @@ class ConfirmGrades {
             throw new NotAllowed("A person confirms grades in their own name only.");
         }
         Assessment assessment = assessments.getLocked(wish.inspectionId());
-        Preconditions.requireMatch(wish.ifMatch(), assessment.tag());
+        GradesRead.require(wish.ifMatch(), assessment);
         boolean added = !assessment.isConfirmedBy(actor.person());
         if (added) {
             confirm(assessment, actor);

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ class ConfirmedGrades {
     private static final String READ = """
             select indicator, grade, label, indicative, dissenting_bodies from confirmed_grade
             where inspection_id = ? and snapshot_version = ? order by position""";
+
+    private static final String READ_TIME = """
+            select min(confirmed_at) from confirmed_grade where inspection_id = ? and snapshot_version = ?""";
 
     private final AgroalDataSource dataSource;
 
@@ -93,6 +97,21 @@ class ConfirmedGrades {
             return grades;
         } catch (SQLException e) {
             throw new IllegalStateException("The confirmed grades were not read", e);
+        }
+    }
+
+    /** When people confirmed the grades of a snapshot that were confirmed. */
+    Instant confirmedAt(UUID inspectionId, int snapshotVersion) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement read = connection.prepareStatement(READ_TIME)) {
+            read.setObject(1, inspectionId);
+            read.setInt(2, snapshotVersion);
+            try (ResultSet row = read.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The time of the confirmation was not read", e);
         }
     }
 

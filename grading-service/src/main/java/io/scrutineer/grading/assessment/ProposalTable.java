@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProposalTable {
 
-    /** In the order of their ids, so that two batches never wait for each other. */
+    /** In the order of their ids, so that two batches never wait for each other. A revision never comes back. */
     private static final String ASSESS = """
             insert into assessment as present
                 (inspection_id, reference, snapshot_version, result_sha256, status, bodies, proposed_at,
@@ -33,9 +33,9 @@ class ProposalTable {
             on conflict (inspection_id) do update
             set reference = excluded.reference, snapshot_version = excluded.snapshot_version,
                 result_sha256 = excluded.result_sha256, status = excluded.status, bodies = excluded.bodies,
-                proposed_at = excluded.proposed_at, confirmed_at = null, revision = 0, open_indicators = null,
-                must_review = excluded.must_review, lowest_confidence = excluded.lowest_confidence,
-                confidence_rank = excluded.confidence_rank
+                proposed_at = excluded.proposed_at, confirmed_at = null, revision = present.revision + 1,
+                open_indicators = null, must_review = excluded.must_review,
+                lowest_confidence = excluded.lowest_confidence, confidence_rank = excluded.confidence_rank
             where present.snapshot_version < excluded.snapshot_version
             returning inspection_id""";
 

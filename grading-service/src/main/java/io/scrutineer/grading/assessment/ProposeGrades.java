@@ -24,7 +24,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Grades the evidence of a batch of inspections, keeps what came of it, and says so; what is older than known it drops. */
+/**
+ * Grades the evidence of a batch of inspections, keeps what came of it, and says so; what is older than known it drops, but for its
+ * team.
+ */
 @ApplicationScoped
 class ProposeGrades {
 
@@ -80,7 +83,7 @@ class ProposeGrades {
                 .map(proposal -> proposal.announcement(now))
                 .flatMap(Optional::stream)
                 .toList());
-        teams.store(stored.stream().map(Proposal::snapshot).toList(), now);
+        teams.store(batch.stream().map(Proposal::snapshot).toList(), now);
         reopening.reopen(stored, now);
         positions.keep(stored);
         stored.forEach(this::count);

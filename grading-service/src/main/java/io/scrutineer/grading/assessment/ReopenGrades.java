@@ -98,11 +98,11 @@ class ReopenGrades {
         }
     }
 
-    /** Nothing that a grade rests on has changed: the grades stay confirmed, now for the amended snapshot. */
+    /** Nothing that a grade rests on has changed: the grades stay confirmed, since when they were, now for the amended snapshot. */
     private void confirm(Proposal proposal, int confirmedVersion, Batch batch, Instant at) {
         List<String> bodies = assessments.confirmingBodies(batch.inspectionId(), confirmedVersion);
         assessments.takeOver(batch.inspectionId(), confirmedVersion, at);
-        confirmedGrades.store(batch, at);
+        confirmedGrades.store(batch, confirmedGrades.confirmedAt(batch.inspectionId(), confirmedVersion));
         announce.confirmed(
                 new GradesConfirmed(
                         batch.inspectionId(),

@@ -34,6 +34,7 @@ public class PolicyCatalogue {
     }
 
     private Policy registered(JsonNode name) {
+        PolicyJson.requireStorable(name.toString());
         return find(new PolicyKey(name.get("id").asText(), name.get("version").asText()))
                 .orElseThrow(() -> new InvalidInput("id", "is not that of a registered policy of this version"));
     }

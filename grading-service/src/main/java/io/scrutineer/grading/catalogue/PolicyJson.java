@@ -58,7 +58,7 @@ final class PolicyJson {
     }
 
     /** Sentences of a policy come to stand in results: PostgreSQL has no place for NUL, nor for halves of surrogate pairs. */
-    private static void requireStorable(String json) {
+    static void requireStorable(String json) {
         if (json.contains("\\u0000") || !StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
             throw new InvalidInput("", "has a character that can not be stored");
         }

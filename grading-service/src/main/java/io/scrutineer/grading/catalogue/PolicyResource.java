@@ -117,8 +117,8 @@ public class PolicyResource {
             description =
                     "It never changes and is for all bodies; a repeated request changes nothing. It has to keep to"
                             + " the schema at /v1/policies/schema; codes and ids have to be unique in their lists, bands"
-                            + " stand best first, and the last one leaves nothing without a grade. An inspection names"
-                            + " the policy that it is graded by when it is planned.")
+                            + " stand best first and give each level, and the last one leaves nothing without a grade. An"
+                            + " inspection names the policy that it is graded by when it is planned.")
     @RequestBody(
             content =
                     @Content(

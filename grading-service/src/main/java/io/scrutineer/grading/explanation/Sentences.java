@@ -20,13 +20,23 @@ final class Sentences {
         lines.add(explanation.text());
         List<Explanation> steps = explanation.steps();
         steps.stream().filter(step -> step.effect() != Effect.DOES_NOT_APPLY).forEach(step -> step(step, STEP));
-        long idle = steps.stream()
-                .filter(step -> step.effect() == Effect.DOES_NOT_APPLY)
-                .count();
+        long idle = count(steps, Effect.DOES_NOT_APPLY);
         if (idle > 0) {
-            lines.add(STEP + (idle == 1 ? "One limit does not apply." : "The other limits do not apply."));
+            boolean others = count(steps, Effect.LIMITED) + count(steps, Effect.WITHIN_LIMIT) > 0;
+            lines.add(STEP + idle(idle, others));
         }
         return this;
+    }
+
+    private static long count(List<Explanation> steps, Effect effect) {
+        return steps.stream().filter(step -> step.effect() == effect).count();
+    }
+
+    private static String idle(long limits, boolean others) {
+        if (limits == 1) {
+            return "One limit does not apply.";
+        }
+        return others ? "The other limits do not apply." : "The limits do not apply.";
     }
 
     private void step(Explanation step, String indent) {

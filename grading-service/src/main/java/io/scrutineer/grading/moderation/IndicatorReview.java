@@ -86,10 +86,11 @@ public final class IndicatorReview {
                 .toList();
     }
 
-    /** Proposals that do not stand until another person approves them. */
+    /** Proposals whose grade does not stand until another person approves them. */
     public List<PanelAction> pending() {
         return positions.values().stream()
-                .filter(position -> position.takesApproval() && !approved.contains(position.id()))
+                .filter(position ->
+                        position.takesApproval() && !approved.contains(position.id()) && !isCurrent(position))
                 .toList();
     }
 

@@ -96,6 +96,7 @@ public class ModerationResource {
                             + " has not said where it stands; `approval-pending`: a proposal awaits a second person;"
                             + " `nothing-to-approve`; `same-person`: it takes another one; `id-in-use`: another action has the id.")
     @APIResponse(responseCode = "412", description = "The grades or the dissent have changed since they were read.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing, or is `*`, which names no grades.")
     @APIResponse(
             responseCode = "422",
             description = "An indicator that is not open, a grade that is not on the scale, a finding on another"

@@ -26,14 +26,14 @@ record ModerationView(
         int snapshotVersion,
 
         @Schema(
-                description =
-                        "One more with each change to the grades or the dissent; a signature is for one revision.")
+                description = "One more with each change to the grades or the dissent, and with each later snapshot; a"
+                        + " signature is for one revision.")
         int revision,
 
         @Schema(description = "Who signed off this revision.")
         List<String> signedOff,
 
-        @Schema(description = "Whose signatures are wanting.")
+        @Schema(description = "Whose signatures are wanting; nobody's once the grades are confirmed.")
         List<String> unsigned,
 
         @Schema(description = "The indicators to be confirmed.")
@@ -121,7 +121,7 @@ record ModerationView(
                 assessment.snapshotVersion(),
                 assessment.revision(),
                 moderation.signedOff(),
-                moderation.unsigned(),
+                assessment.status() == AssessmentStatus.CONFIRMED ? List.of() : moderation.unsigned(),
                 moderation.reviews().stream()
                         .map(review -> OpenIndicator.of(review, moderation, assessment.bodies()))
                         .toList(),

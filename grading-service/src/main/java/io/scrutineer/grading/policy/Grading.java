@@ -4,6 +4,7 @@ import io.scrutineer.grading.policy.ConfidenceRule.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the rules of a policy, in their order, to the evidence on indicators that share a scale. */
@@ -12,13 +13,16 @@ public record Grading(Policy policy, Scale scale) {
     public Grading {
         Combination rule = policy.aggregation().acrossKinds();
         Overall overall = policy.overall();
-        boolean fits = rule.isFor(scale)
-                && rule.grades().stream().allMatch(scale::has)
-                && (overall == null || overall.acrossIndicators().isFor(scale));
+        boolean fits = rule.isFor(scale) && gives(rule, scale) && (overall == null || overall.isFor(scale));
         if (!fits) {
             throw new UngradableEvidence("The policy " + policy.id() + " " + policy.version()
                     + " is for a scale with other values than that of the framework");
         }
+    }
+
+    /** Whether it gives each grade of the scale and no other: people are told what the next ones would take. */
+    private static boolean gives(Combination rule, Scale scale) {
+        return rule.grades().isEmpty() || Set.copyOf(rule.grades()).equals(Set.copyOf(scale.values()));
     }
 
     /** The grade of findings that rest on no case record that two people read. */

@@ -19,8 +19,21 @@ public record Overall(List<Scale.Level> levels, Combination acrossIndicators, Li
                 values.containsAll(acrossIndicators.grades()),
                 "acrossIndicators.bands",
                 "give a grade that is not among the levels");
+        for (int i = 0; i < values.size(); i++) {
+            InvalidPolicy.unless(
+                    acrossIndicators.grades().isEmpty()
+                            || acrossIndicators.grades().contains(values.get(i)),
+                    "levels[" + i + "]",
+                    "has no band that gives it");
+        }
         Policy.requireDistinct(
                 limiters.stream().map(OverallLimiter::id).toList(), "limiters", "has the id of another limiter");
+    }
+
+    /** Whether it takes grades of this scale, and has a level for each of them where it gives one of theirs. */
+    boolean isFor(Scale scale) {
+        return acrossIndicators.isFor(scale)
+                && (!acrossIndicators.grades().isEmpty() || scale().values().containsAll(scale.values()));
     }
 
     Scale scale() {

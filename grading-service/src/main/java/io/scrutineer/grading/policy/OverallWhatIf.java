@@ -38,8 +38,7 @@ public record OverallWhatIf(Grading grading, List<IndicatorGrade> grades) {
         }
         int target = next;
         Predicate<Parts> reached = changed -> up ? overall.value(changed) >= target : overall.value(changed) <= target;
-        List<Integer> values =
-                grading.scale().levels().stream().map(Scale.Level::value).toList();
+        List<Integer> values = grading.scale().values();
         int end = up ? values.get(values.size() - 1) : values.get(0);
         LeastChange search = new LeastChange(
                 (place, value) -> new Cost(

@@ -32,6 +32,10 @@ public record Scale(List<Level> levels) {
         return level.label();
     }
 
+    List<Integer> values() {
+        return levels.stream().map(Level::value).toList();
+    }
+
     int best() {
         return levels.get(levels.size() - 1).value();
     }

@@ -29,6 +29,8 @@ record TotalOfPenalties(List<PenaltyTable> tables, List<PenaltyBand> bands) impl
                     bands.get(i - 1).isStricterThan(bands.get(i)),
                     "bands[" + i + "]",
                     "is not for a lower grade with as much allowed or more; the best comes first");
+            InvalidPolicy.unless(
+                    !bands.get(i - 1).allowsAll(), "bands[" + i + "]", "is left with nothing by the one before");
         }
         InvalidPolicy.unless(
                 bands.get(bands.size() - 1).allowsAll(),

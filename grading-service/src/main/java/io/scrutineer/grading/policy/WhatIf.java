@@ -44,7 +44,9 @@ public record WhatIf(Grading grading, Indicator indicator, List<Finding> finding
             }
         }
         return evaluations(target, true)
-                .map(better -> Stream.concat(changes.stream(), better.stream()).toList())
+                .map(better -> Stream.concat(changes.stream(), better.stream())
+                        .distinct()
+                        .toList())
                 .flatMap(all -> told(all, graded -> graded >= target))
                 .stream();
     }

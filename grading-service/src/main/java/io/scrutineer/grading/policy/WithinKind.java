@@ -18,7 +18,7 @@ public enum WithinKind {
     /** Which of so many evaluations in ascending order stands for all, from zero. */
     abstract int place(int count);
 
-    int of(List<Integer> ascending) {
+    public int of(List<Integer> ascending) {
         return ascending.get(place(ascending.size()));
     }
 }

@@ -1,6 +1,7 @@
 package io.scrutineer.grading.statistics;
 
 import io.agroal.api.AgroalDataSource;
+import io.scrutineer.grading.agreement.Alpha.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -78,12 +78,7 @@ class GradeCounts {
     record Count(Of of, int grade, String label, int grades, int raised, int lowered) {}
 
     /** What several said of the same, and how often they did. */
-    record Said(Of of, List<Integer> evaluations, int times) {
-
-        List<List<Integer>> units() {
-            return Collections.nCopies(times, evaluations);
-        }
-    }
+    record Said(Of of, Unit unit) {}
 
     List<Count> distribution(Selection selection) {
         return with(
@@ -98,7 +93,7 @@ class GradeCounts {
         return with(
                 READINGS,
                 select -> bind(select, selection),
-                row -> new Said(of(row), List.of(row.getInt(4), row.getInt(5)), row.getInt(6)));
+                row -> new Said(of(row), new Unit(List.of(row.getInt(4), row.getInt(5)), row.getInt(6))));
     }
 
     /** What bodies said on an indicator of an inspection. */
@@ -106,7 +101,8 @@ class GradeCounts {
         return with(
                 EVALUATIONS,
                 select -> bind(select, selection),
-                row -> new Said(of(row), List.of((Integer[]) row.getArray(4).getArray()), row.getInt(5)));
+                row -> new Said(
+                        of(row), new Unit(List.of((Integer[]) row.getArray(4).getArray()), row.getInt(5))));
     }
 
     List<StandingView.Standing> standing(UUID inspection) {

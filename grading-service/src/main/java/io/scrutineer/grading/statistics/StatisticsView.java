@@ -2,6 +2,7 @@ package io.scrutineer.grading.statistics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.scrutineer.grading.agreement.Alpha;
+import io.scrutineer.grading.agreement.Alpha.Unit;
 import io.scrutineer.grading.agreement.Metric;
 import io.scrutineer.grading.statistics.GradeCounts.Count;
 import io.scrutineer.grading.statistics.GradeCounts.Framework;
@@ -113,15 +114,15 @@ record StatisticsView(
     }
 
     private static Agreement agreement(List<Said> said, Predicate<Of> counts) {
-        List<List<Integer>> units = said.stream()
+        List<Unit> units = said.stream()
                 .filter(one -> counts.test(one.of()))
-                .flatMap(one -> one.units().stream())
+                .map(Said::unit)
                 .toList();
         OptionalDouble alpha = Alpha.of(units, Metric.ORDINAL);
         return new Agreement(
                 alpha.isEmpty()
                         ? null
                         : BigDecimal.valueOf(alpha.getAsDouble()).setScale(DIGITS, RoundingMode.HALF_EVEN),
-                units.size());
+                units.stream().mapToInt(Unit::times).sum());
     }
 }

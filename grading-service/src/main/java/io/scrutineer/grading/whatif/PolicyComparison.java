@@ -27,7 +27,7 @@ record PolicyComparison(UUID trialId, Policy draft) {
             List<@Nullable Integer> grades = grades(before, facts);
             return compare(row, facts, before, grades);
         } catch (RuntimeException e) {
-            throw new ReplayFailed(trialId, row.inspectionId(), e);
+            throw ReplayFailed.of(trialId, row.inspectionId(), e);
         }
     }
 

@@ -67,8 +67,7 @@ class ReplayInspections {
 
     private void replay(Trial trial) {
         long began = System.nanoTime();
-        Policy draft = policies.draft(PolicyCatalogue.document(trial.policy()));
-        Slices slices = new Slices(new PolicyComparison(trial.id(), draft), workers);
+        Slices slices = new Slices(new PolicyComparison(trial.id(), policy(trial)), workers);
         UUID last = facts.read(trial, chunk, slices::add);
         Compared compared = slices.compared();
         differences.store(trial.id(), compared.differences());
@@ -77,6 +76,14 @@ class ReplayInspections {
         if (compared.inspections() < chunk) {
             trials.counted(trial.id());
             trials.end(trial.id(), TrialState.DONE, null, clock.instant());
+        }
+    }
+
+    private Policy policy(Trial trial) {
+        try {
+            return policies.draft(PolicyCatalogue.document(trial.policy()));
+        } catch (RuntimeException e) {
+            throw ReplayFailed.ofPolicy(trial.id(), e);
         }
     }
 

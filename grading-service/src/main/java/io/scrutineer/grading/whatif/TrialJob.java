@@ -32,11 +32,17 @@ public class TrialJob {
         }
     }
 
-    /** Takes the trial whose turn it is on by one chunk, and tells whether there was one. */
+    /**
+     * Takes the trial whose turn it is on by one chunk, and tells whether there was one. What fails while the service stops may have
+     * failed for that, and is left to who starts next.
+     */
     public boolean takeOn() {
         try {
             return replay.next();
         } catch (ReplayFailed e) {
+            if (stopping) {
+                return false;
+            }
             LOG.error("A trial of a policy has failed: " + e.trialId(), e);
             replay.fail(e.trialId(), e.reason());
             return true;

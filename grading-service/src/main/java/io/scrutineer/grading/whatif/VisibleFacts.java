@@ -8,7 +8,6 @@ import io.scrutineer.grading.facts.GradingFacts;
 import io.scrutineer.grading.facts.PackedFacts;
 import io.scrutineer.grading.policy.UngradableEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -91,8 +90,8 @@ class VisibleFacts {
                     policies.find(policy)
                             .orElseThrow(() -> new UngradableEvidence("The policy " + policy + " is not known")),
                     PackedFacts.isReadable(facts) ? facts : made(inspection, version, connection));
-        } catch (UngradableEvidence | UncheckedIOException e) {
-            throw new ReplayFailed(trial.id(), inspection, e);
+        } catch (RuntimeException e) {
+            throw ReplayFailed.of(trial.id(), inspection, e);
         }
     }
 

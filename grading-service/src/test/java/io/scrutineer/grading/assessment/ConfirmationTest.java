@@ -137,6 +137,15 @@ class ConfirmationTest {
     }
 
     @Test
+    void confirmation_of_whichever_grades_there_are_names_no_result() {
+        UUID inspection = proposed(Fieldwork.completed());
+        for (String any : List.of("*", "\"another\", *")) {
+            assertProblem(Api.confirm(inspection, "p-lead-ci", "care-inspectorate", any), 428, "precondition-missing");
+        }
+        assertThat(Api.read(inspection).jsonPath().getList("confirmations")).isEmpty();
+    }
+
+    @Test
     void confirmation_of_grades_that_were_proposed_anew_is_stale() {
         FieldworkCompleted older = Fieldwork.completed();
         UUID inspection = proposed(older);

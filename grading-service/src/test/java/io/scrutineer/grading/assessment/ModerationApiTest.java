@@ -137,6 +137,10 @@ class ModerationApiTest {
                 .body(AGREE)
                 .put("/v1/assessments/{id}/panel-actions/{action}", inspection, UUID.randomUUID());
         assertProblem(without, 428, "precondition-missing");
+        assertProblem(
+                Api.act(inspection, UUID.randomUUID(), "p-panel-ci", CI, Api.SIGN_OFF, "*"),
+                428,
+                "precondition-missing");
     }
 
     @Test

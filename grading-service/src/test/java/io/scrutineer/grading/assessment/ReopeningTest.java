@@ -1,19 +1,24 @@
 package io.scrutineer.grading.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.scrutineer.contracts.ConfirmedGrade;
+import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.contracts.GradesReopened;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "grading"))
 class ReopeningTest {
 
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String CI = "care-inspectorate";
     private static final String ES = "education-scotland";
 
@@ -91,6 +97,9 @@ class ReopeningTest {
         JsonPath shown = Api.read(id()).jsonPath();
         assertThat(shown.getString("status")).isEqualTo("confirmed");
         assertThat(shown.getList("confirmations.person")).containsExactly("p-lead-ci", "p-panel-es");
+        assertThat(Api.moderation(id()).jsonPath().getList("unsigned"))
+                .as("signatures that are wanting")
+                .isEmpty();
     }
 
     @Test
@@ -113,6 +122,48 @@ class ReopeningTest {
         JsonPath shown = Api.moderation(early.inspectionId()).jsonPath();
         assertThat(shown.getList("indicators.indicator")).isEqualTo(List.of("2.1", "6.3"));
         assertThat(shown.getList("stillConfirmed")).isEmpty();
+    }
+
+    @Test
+    void team_of_a_snapshot_that_comes_after_a_later_one_counts_too() {
+        UUID inspection = UUID.randomUUID();
+        kafka.amend(Fieldwork.amended(inspection, 2, first.snapshot()).withTeam(List.of("p-gathers-es")));
+        Api.awaitVersion(inspection, 2);
+        String late = UUID.randomUUID().toString();
+        kafka.send(
+                inspection,
+                late,
+                EventJson.write(Fieldwork.of(inspection, 1, first.snapshot()).withTeam(List.of("p-lead-ci"))));
+        await().atMost(SOON).until(() -> !Sql.texts("select event_id from inbox where event_id = ?", late)
+                .isEmpty());
+        Api.signOff(inspection);
+        String etag = Api.read(inspection).header("ETag");
+        Api.confirm(inspection, "p-lead-ci", CI, etag).then().statusCode(201);
+        Response second = Api.confirm(inspection, "p-gathers-es", ES, etag);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.jsonPath().getString("type")).endsWith("both-on-the-team");
+    }
+
+    @Test
+    void tag_that_was_read_never_names_other_grades() {
+        FieldworkCompleted open = Fieldwork.completed();
+        UUID inspection = open.inspectionId();
+        kafka.complete(open);
+        String read = Api.awaitAssessment(inspection).header("ETag");
+        kafka.amend(Fieldwork.amended(inspection, 2, AMEND_21.apply(open.snapshot())));
+        Api.awaitVersion(inspection, 2);
+        Api.act(inspection, "p-panel-es", ES, """
+                {"kind": "propose", "indicator": "6.3", "grade": 5, "reason": "Feedback is slow.",
+                 "findings": ["01900000-0000-7000-8000-000000000107"]}""").then().statusCode(201);
+        kafka.amend(Fieldwork.amended(inspection, 3, open.snapshot()));
+        Api.awaitVersion(inspection, 3);
+        assertThat(Api.moderation(inspection).jsonPath().getInt("indicators[1].grade"))
+                .as("the panel's grade holds on")
+                .isEqualTo(5);
+        Api.act(inspection, UUID.randomUUID(), "p-signs-es", ES, Api.SIGN_OFF, read)
+                .then()
+                .statusCode(412);
+        Api.confirm(inspection, "p-lead-ci", CI, read).then().statusCode(412);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import jakarta.inject.Inject;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -94,6 +95,21 @@ class StatisticsTest {
                 inspection, 2, ofOwnFramework(Fieldwork.allAt(3).snapshot())));
         Api.awaitVersion(inspection, 2);
         assertThat(statistics("").getList("indicators")).isEmpty();
+    }
+
+    @Test
+    void grades_that_an_amendment_leaves_confirmed_stay_in_the_year_of_their_confirmation() {
+        UUID inspection = confirmed(Fieldwork.golden().snapshot());
+        Sql.execute(
+                "update confirmed_grade set confirmed_at = confirmed_at - interval '1 year' where inspection_id = ?",
+                inspection);
+        kafka.amend(Fieldwork.amended(
+                inspection, 2, ofOwnFramework(Fieldwork.golden().snapshot())));
+        assertThat(Api.awaitVersion(inspection, 2).jsonPath().getString("status"))
+                .isEqualTo("confirmed");
+        int year = Year.now(ZoneOffset.UTC).getValue();
+        assertThat(statistics("&year=" + (year - 1)).getList("indicators")).hasSize(2);
+        assertThat(statistics("&year=" + year).getList("indicators")).isEmpty();
     }
 
     @Test

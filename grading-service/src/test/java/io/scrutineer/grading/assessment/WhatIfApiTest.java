@@ -116,6 +116,16 @@ class WhatIfApiTest {
     }
 
     @Test
+    void name_of_a_policy_that_can_not_be_stored_is_refused() {
+        assertThat(begin(body, trial, "{\"id\": \"a\\u0000\", \"version\": \"1\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(begin(body, trial, "{\"id\": \"a\", \"version\": \"\\ud800\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void trial_is_begun_once_and_its_id_is_for_one_policy() {
         begin(body, trial, capped()).then().statusCode(201);
         begin(body, trial, capped()).then().statusCode(200);
@@ -238,6 +248,32 @@ class WhatIfApiTest {
         assertThat(status().getString("reason"))
                 .isEqualTo("The facts of inspection " + inspection + " can not be graded again.");
         assertThat(status().getInt("replayed")).isZero();
+    }
+
+    @Test
+    void snapshot_that_can_not_be_unpacked_fails_its_trial_and_no_other() {
+        UUID inspection = graded(body);
+        Sql.execute("update proposal set facts = null, snapshot = '\\x00'::bytea where inspection_id = ?", inspection);
+        String another = "body-" + UUID.randomUUID();
+        graded(another);
+        UUID later = UUID.randomUUID();
+        begin(body, trial, capped());
+        begin(another, later, capped());
+        finish();
+        assertThat(status().getString("state")).isEqualTo("failed");
+        assertThat(status().getString("reason"))
+                .isEqualTo("The facts of inspection " + inspection + " can not be graded again.");
+        assertThat(as(another).get("/v1/what-if/{id}", later).jsonPath().getString("state"))
+                .isEqualTo("done");
+    }
+
+    @Test
+    void policy_that_can_not_be_read_again_fails_its_trial() {
+        begin(body, trial, capped());
+        Sql.execute("update trial set policy = '{\"id\": \"gone\", \"version\": \"1\"}' where id = ?", trial);
+        finish();
+        assertThat(status().getString("state")).isEqualTo("failed");
+        assertThat(status().getString("reason")).isEqualTo("The policy can not be read again.");
     }
 
     @Test

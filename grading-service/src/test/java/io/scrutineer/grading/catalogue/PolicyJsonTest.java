@@ -71,6 +71,9 @@ class PolicyJsonTest {
             looser for the better,      scored-total-1, "maximumTotal": 20~, "maximumTotal": 31~, overall.acrossIndicators.bands[2]
             total without a grade,      scored-total-1, {"grade": 0}, {"grade": 0~ "maximumTotal": 60~ "maximumSingle": 20}, overall.acrossIndicators.bands[5]
             total without a single,     scored-total-1, "maximumTotal": 20~ "maximumSingle": 10, "maximumTotal": 20, overall.acrossIndicators.bands[1].maximumTotal
+            better level without a band, points-percentage-1, {"value": 4~ "label": "outstanding"}, {"value": 5~ "label": "excellent"}~ {"value": 4~ "label": "outstanding"}, overall.levels[0]
+            worse level without a band, points-percentage-1, {"value": 1~ "label": "inadequate"}, {"value": 1~ "label": "inadequate"}~ {"value": 0~ "label": "none"}, overall.levels[4]
+            nothing left for the last,  scored-total-1, {"grade": 1~ "maximumTotal": 50~ "maximumSingle": 20}, {"grade": 1}, overall.acrossIndicators.bands[5]
             element twice,              scored-total-1, "confidence-in-management", "structure-and-cleaning", overall.acrossIndicators.tables
             """)
     void rule_that_contradicts_itself_is_refused_with_the_place(

@@ -77,6 +77,18 @@ class ModerationTest {
     }
 
     @Test
+    void approval_of_one_proposal_is_enough_for_the_same_grade_from_two_bodies() {
+        Panel panel = Panel.confident();
+        panel.propose(ES, 2);
+        panel.propose(CI, 2);
+        panel.approveLast("p-second", ES);
+        assertThat(panel.grade()).isEqualTo(2);
+        assertThat(panel.review().pending()).isEmpty();
+        panel.signOff(CI);
+        assertThat(panel.signOff(ES)).isEqualTo(Step.LAST_SIGN_OFF);
+    }
+
+    @Test
     void nobody_approves_their_own_proposal_for_whichever_body() {
         Panel panel = Panel.confident();
         panel.propose(ES, 2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scrutineer.grading.catalogue.ShippedPolicies;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
@@ -30,6 +31,22 @@ class WhatIfTest {
         assertThat(texts("records:5+important-weakness young:5+important-weakness staff:5"))
                 .first()
                 .isEqualTo("The grade would be 5, very good, if one finding were not marked “important-weakness”.");
+    }
+
+    @Test
+    void one_mark_that_lifts_two_limits_is_told_once() {
+        Limiter another = new Limiter(
+                "one-weakness",
+                "An important weakness",
+                new Condition.AtLeast(1, "important-weakness", List.of("resolved")),
+                2,
+                "There is a weakness.",
+                null);
+        Counterfactual found = find(
+                        withLimiter(another), "records:5 young:5+critical-for-safety+important-weakness staff:5")
+                .get(0);
+        assertThat(found.text()).isEqualTo("The grade would be 5, very good, if one finding were marked “resolved”.");
+        assertThat(found.changes()).isEqualTo(List.of(new Change.Flagged(Evidence.id(1), "resolved")));
     }
 
     @Test
@@ -69,7 +86,27 @@ class WhatIfTest {
     }
 
     private static List<Counterfactual> find(String findings) {
-        return new WhatIf(new Grading(Evidence.POLICY, Evidence.SIX_POINTS), Evidence.INDICATOR, Evidence.of(findings))
+        return find(Evidence.POLICY, findings);
+    }
+
+    private static List<Counterfactual> find(Policy policy, String findings) {
+        return new WhatIf(new Grading(policy, Evidence.SIX_POINTS), Evidence.INDICATOR, Evidence.of(findings))
                 .counterfactuals();
+    }
+
+    private static Policy withLimiter(Limiter limiter) {
+        Policy old = Evidence.POLICY;
+        return new Policy(
+                old.id(),
+                old.version(),
+                old.title(),
+                old.source(),
+                old.citations(),
+                old.sourceKinds(),
+                old.sufficiency(),
+                old.aggregation(),
+                Stream.concat(old.limiters().stream(), Stream.of(limiter)).toList(),
+                old.confidence(),
+                old.overall());
     }
 }

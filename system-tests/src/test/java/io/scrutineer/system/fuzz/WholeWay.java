@@ -302,10 +302,24 @@ final class WholeWay {
         URI uri = operation.service().uri().resolve(path.replace("{inspectionId}", inspection.inspectionId()));
         HttpRequest.Builder http = HttpRequest.newBuilder(uri)
                 .header("Authorization", tokens.get(role))
-                .header("If-Match", "*")
+                .header("If-Match", tag(method, path))
                 .header("Content-Type", path.endsWith("/answers") ? "text/csv" : "application/json")
                 .method(method, BodyPublishers.ofString(body));
         return new FuzzRequest(operation, role, http.build(), body);
+    }
+
+    /** Of whichever version there is; but grades are named as they were read. */
+    private String tag(String method, String path) {
+        if (!method.equals("PUT") || !path.startsWith(ASSESSMENT)) {
+            return "*";
+        }
+        String result =
+                send(PANEL, "GET", ASSESSMENT, "").body().path("resultSha256").asText();
+        int revision = send(PANEL, "GET", ASSESSMENT + "/moderation", "")
+                .body()
+                .path("revision")
+                .asInt();
+        return '"' + result + (revision == 0 ? "" : "." + revision) + '"';
     }
 
     private Operation operation(String method, String path) {
