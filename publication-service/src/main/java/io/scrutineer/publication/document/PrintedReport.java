@@ -1,18 +1,16 @@
 package io.scrutineer.publication.document;
 
 import io.scrutineer.contracts.BodyFact;
-import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.ScaleLevel;
 import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.OverallGrade;
+import io.scrutineer.publication.report.RenderedSection;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.report.ReportGrade;
 import io.scrutineer.publication.wording.DateWords;
-import io.scrutineer.publication.wording.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a report on paper: nothing in it changes later. */
@@ -25,7 +23,7 @@ record PrintedReport(
         @Nullable String gradeSentence,
         @Nullable OverallGrade overallGrade,
         List<Grade> grades,
-        List<Section> sections,
+        List<RenderedSection> sections,
         String reference,
         int version,
         String url,
@@ -51,9 +49,6 @@ record PrintedReport(
         }
     }
 
-    /** A section with its Markdown rendered. */
-    record Section(String id, String title, String html) {}
-
     /** A heading that a reader can go to. */
     record Bookmark(String id, String title) {}
 
@@ -69,7 +64,7 @@ record PrintedReport(
                 content.grades().stream()
                         .map(grade -> Grade.of(grade, content.framework().scale()))
                         .toList(),
-                sections(content),
+                RenderedSection.of(content),
                 report.reference(),
                 report.version(),
                 url,
@@ -85,28 +80,5 @@ record PrintedReport(
         }
         sections.forEach(section -> bookmarks.add(new Bookmark(section.id(), section.title())));
         return bookmarks;
-    }
-
-    /** Versions that were published before there were sections have their conclusions alone. */
-    private static List<Section> sections(ReportContent content) {
-        if (!content.sectionsInOrder().isEmpty()) {
-            return content.sectionsInOrder().stream()
-                    .map(section -> new Section(section.code(), section.title(), Markdown.html(section.paragraphs())))
-                    .toList();
-        }
-        return Stream.of(
-                        conclusions("strengths", "Strengths", content.strengths()),
-                        conclusions("areas-for-improvement", "Areas for improvement", content.areasForImprovement()))
-                .filter(section -> !section.html().isEmpty())
-                .toList();
-    }
-
-    private static Section conclusions(String id, String title, List<Conclusion> conclusions) {
-        return new Section(
-                id,
-                title,
-                Markdown.html(conclusions.stream()
-                        .map(conclusion -> "- " + Markdown.literal(conclusion.text()))
-                        .toList()));
     }
 }

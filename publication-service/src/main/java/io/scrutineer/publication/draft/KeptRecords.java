@@ -7,9 +7,18 @@ import java.time.Period;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Drafts, from the last thing that happened to them on. What was published is kept for good. */
+/**
+ * Drafts, from the last thing that happened to them on, unless their report is public: it can be withdrawn, corrected and
+ * answered as long as it is. What was published is kept for good.
+ */
 @ApplicationScoped
 class KeptRecords implements RetainedRecords {
+
+    /** A version stands unless it was withdrawn, or a later one with it. */
+    private static final String NO_REPORT_STANDS = """
+            not exists (select from published_report r where r.inspection_id = t.inspection_id
+                and not exists (select from withdrawn_report w
+                    where w.inspection_id = r.inspection_id and w.version >= r.version))""";
 
     private final RecordClass drafts;
 
@@ -22,7 +31,7 @@ class KeptRecords implements RetainedRecords {
                 "greatest(t.received_at, t.proposed_at, t.confirmed_at, t.accuracy_opened_at, t.approved_at, t.withdrawn_at,"
                         + newest("reply_version") + ", " + newest("improvement_action_version") + ", "
                         + newest("quote_version") + ")",
-                "true",
+                NO_REPORT_STANDS,
                 List.of(
                         "delete from section_version where inspection_id = any(?)",
                         "delete from accuracy_comment where inspection_id = any(?)",

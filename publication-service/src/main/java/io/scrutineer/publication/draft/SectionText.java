@@ -1,9 +1,11 @@
 package io.scrutineer.publication.draft;
 
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.publication.report.IndicatorEvidence;
 import io.scrutineer.publication.report.InspectionFacts;
 import io.scrutineer.publication.wording.Markdown;
+import io.scrutineer.publication.wording.MarkdownOutline;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ record SectionText(String markdown, List<Citation> citations) {
 
     static SectionText of(SectionRequest request, InspectionFacts facts) {
         FieldErrors errors = new FieldErrors();
+        requireReadable(request.markdown());
         int paragraphs = Markdown.paragraphs(request.markdown()).size();
         if (paragraphs == 0) {
             errors.add("markdown", "has no paragraph");
@@ -37,5 +40,16 @@ record SectionText(String markdown, List<Citation> citations) {
         }
         errors.throwIfAny();
         return new SectionText(request.markdown(), citations);
+    }
+
+    /** As a section is kept by its paragraphs, what stands in none of them would be lost. */
+    private static void requireReadable(String markdown) {
+        MarkdownOutline outline = MarkdownOutline.of(markdown);
+        if (outline.isTooDeep()) {
+            throw new InvalidInput("markdown", "is nested more than %d deep".formatted(MarkdownOutline.DEEPEST));
+        }
+        if (outline.definesLinks()) {
+            throw new InvalidInput("markdown", "says elsewhere where its links lead: write [text](address) instead");
+        }
     }
 }

@@ -11,6 +11,7 @@ import io.scrutineer.publication.stream.Message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -76,12 +77,23 @@ class ChangeStream {
 
     private void sayWhatIsNew() {
         if (!channel.hasBegun()) {
-            channel.beginAfter(Math.max(0, head() - REMEMBERED));
+            begin(Math.max(0, head() - REMEMBERED));
         }
         List<Message<Change>> news = after(channel.head());
         if (!news.isEmpty()) {
             channel.say(news);
         }
+    }
+
+    /** With all that is remembered at once, or who joins meanwhile would be told of old changes as if they were new. */
+    private void begin(long position) {
+        List<Message<Change>> before = new ArrayList<>();
+        List<Message<Change>> next = after(position);
+        while (!next.isEmpty()) {
+            before.addAll(next);
+            next = after(next.get(next.size() - 1).position());
+        }
+        channel.beginAfter(position, before);
     }
 
     private Message<Change> message(Change change) {

@@ -3,6 +3,7 @@ package io.scrutineer.publication.feed;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.wording.XmlText;
 import java.time.Instant;
 import java.util.List;
 
@@ -53,9 +54,9 @@ record Feed(
                     "urn:uuid:" + change.inspectionId(),
                     addresses.of(change.path()),
                     FeedText.title(change),
-                    FeedText.printable(summary == null ? change.title() : summary),
+                    XmlText.of(summary == null ? change.title() : summary),
                     change.changedAt(),
-                    List.of(FeedText.printable(change.area().name())));
+                    List.of(XmlText.of(change.area().name())));
         }
     }
 }

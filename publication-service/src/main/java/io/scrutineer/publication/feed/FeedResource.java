@@ -1,22 +1,16 @@
 package io.scrutineer.publication.feed;
 
 import io.scrutineer.contracts.EventJson;
-import io.scrutineer.http.Preconditions;
 import io.scrutineer.publication.published.PublicAddresses;
 import io.scrutineer.publication.published.Reader;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +34,23 @@ class FeedResource {
     @PermitAll
     @Path("feed.atom")
     @Operation(hidden = true)
-    public Response atom(@Nullable @QueryParam("areaCode") String areaCode, @Context Request request) {
-        return answer("/feed.atom", ATOM, areaCode, request, feed -> FeedTemplates.atom(feed)
-                .render()
-                .getBytes(StandardCharsets.UTF_8));
+    public Response atom(@Nullable @QueryParam("areaCode") String areaCode, @BeanParam Reader reader) {
+        Feed feed = feed("/feed.atom", areaCode);
+        return reader.answer(ATOM, FeedTemplates.atom(feed).render(), Reader.ASK_AGAIN);
     }
 
     @GET
     @PermitAll
     @Path("feed.json")
     @Operation(hidden = true)
-    public Response json(@Nullable @QueryParam("areaCode") String areaCode, @Context Request request) {
-        return answer("/feed.json", JSON_FEED, areaCode, request, EventJson::write);
+    public Response json(@Nullable @QueryParam("areaCode") String areaCode, @BeanParam Reader reader) {
+        Feed feed = feed("/feed.json", areaCode);
+        return reader.answer(JSON_FEED, EventJson.write(feed), Reader.ASK_AGAIN);
     }
 
-    private Response answer(
-            String path,
-            String mediaType,
-            @Nullable String areaCode,
-            Request request,
-            Function<Feed, byte[]> representation) {
+    private Feed feed(String path, @Nullable String areaCode) {
         ChangeFilter area = new ChangeFilter(areaCode, null);
-        byte[] body = representation.apply(
-                Feed.of(changes.newestOfReports(area.areaCode(), Feed.SIZE), address(path, areaCode), addresses));
-        EntityTag tag = new EntityTag(EventJson.sha256(body));
-        return Preconditions.unchanged(request, tag)
-                .orElseGet(() -> Response.ok(body, mediaType).tag(tag))
-                .header(HttpHeaders.CACHE_CONTROL, Reader.ASK_AGAIN)
-                .build();
+        return Feed.of(changes.newestOfReports(area.areaCode(), Feed.SIZE), address(path, areaCode), addresses);
     }
 
     private String address(String path, @Nullable String areaCode) {

@@ -2,6 +2,7 @@ package io.scrutineer.publication.followup;
 
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.publication.wording.Markdown;
+import io.scrutineer.publication.wording.MarkdownOutline;
 import java.util.regex.Pattern;
 
 /** A reply that can be: with something to read in it, and not longer than a report's reader has patience for. */
@@ -12,6 +13,9 @@ record ReplyText(String markdown) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     ReplyText {
+        if (MarkdownOutline.of(markdown).isTooDeep()) {
+            throw new InvalidInput("markdown", "is nested more than %d deep".formatted(MarkdownOutline.DEEPEST));
+        }
         long words = Markdown.paragraphs(markdown).stream()
                 .map(Markdown::text)
                 .mapToLong(text -> WORD.matcher(text).results().count())

@@ -15,15 +15,21 @@ public class PublishedAdditions implements PanacheRepositoryBase<PublishedAdditi
     public static final String REPLY = "reply";
     public static final String IMPROVEMENT_PLAN = "improvement-plan";
 
+    private static final String STANDING = "from PublishedAddition a where not exists (select 1 from Tombstone t"
+            + " where t.id.inspectionId = a.id.inspectionId and t.withdrawnAt >= a.releasedAt)";
+
     private final Event<AdditionReleased> released;
 
     PublishedAdditions(Event<AdditionReleased> released) {
         this.released = released;
     }
 
-    /** The newest of a kind. */
+    /** The newest of a kind; of those released beside what was withdrawn since, none. */
     public Optional<PublishedAddition> newest(UUID inspectionId, String kind) {
-        return find("id.inspectionId = ?1 and id.kind = ?2 order by id.version desc", inspectionId, kind)
+        return find(
+                        STANDING + " and a.id.inspectionId = ?1 and a.id.kind = ?2 order by a.id.version desc",
+                        inspectionId,
+                        kind)
                 .firstResultOptional();
     }
 
@@ -45,11 +51,19 @@ public class PublishedAdditions implements PanacheRepositoryBase<PublishedAdditi
         if (newest.isPresent() && newest.get().says(content)) {
             return new Added(newest.get(), false);
         }
-        int next = newest.map(PublishedAddition::version).orElse(0) + 1;
+        int next = newestVersion(inspectionId, kind) + 1;
         PublishedAddition addition =
                 new PublishedAddition(new PublishedAddition.Key(inspectionId, kind, next), content, actor, now);
         persistAndFlush(addition);
         released.fire(new AdditionReleased(inspectionId));
         return new Added(addition, true);
+    }
+
+    /** Shown or not: no version is given out twice. */
+    private int newestVersion(UUID inspectionId, String kind) {
+        return find("id.inspectionId = ?1 and id.kind = ?2 order by id.version desc", inspectionId, kind)
+                .firstResultOptional()
+                .map(PublishedAddition::version)
+                .orElse(0);
     }
 }

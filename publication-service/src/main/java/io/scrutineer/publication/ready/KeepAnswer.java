@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps answers as they are sent for the first time: whole, of status 200, to a request whose query is plain. */
+/** Keeps answers as they are sent for the first time: whole, of status 200, to a request whose path and query are plain. */
 @Ready
 @Provider
 class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
@@ -74,6 +74,7 @@ class KeepAnswer implements ContainerRequestFilter, ContainerResponseFilter, Wri
         URI address = request.getUriInfo().getRequestUri();
         boolean whole = response.getStatus() == Response.Status.OK.getStatusCode()
                 && request.getMethod().equals(HttpMethod.GET)
+                && PlainPath.is(address.getRawPath())
                 && PlainQuery.is(
                         address.getRawQuery(),
                         endpoint.getResourceMethod().getAnnotation(Ready.class).query());

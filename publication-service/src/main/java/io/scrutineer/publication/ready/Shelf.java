@@ -26,6 +26,9 @@ final class Shelf implements AutoCloseable {
     /** Paths are those of what is there; queries anybody can make up. */
     private static final int MOST_QUERIES = 5_000;
 
+    /** Each takes about a kilobyte of the heap for its key, and for what is known of it. */
+    private static final int MOST_ANSWERS = 50_000;
+
     private final Path directory;
     private final long most;
     private final Map<String, ReadyAnswer> answers = new ConcurrentHashMap<>();
@@ -46,7 +49,7 @@ final class Shelf implements AutoCloseable {
     /** Keeps an answer while there is room; what is there already stays. */
     synchronized void put(String key, AnswerFields fields, byte[] body) throws IOException {
         boolean ofAQuery = key.indexOf('?') >= 0;
-        if (closed || answers.containsKey(key) || (ofAQuery && queries == MOST_QUERIES)) {
+        if (closed || answers.containsKey(key) || isFull(ofAQuery)) {
             return;
         }
         byte[] unchanged = fields.unchanged();
@@ -59,6 +62,10 @@ final class Shelf implements AutoCloseable {
         ByteBuffer whole = file.append(head, body);
         queries += ofAQuery ? 1 : 0;
         answers.put(key, ReadyAnswer.of(fields.ofTheRepresentation(), ofUnchanged, whole, head.length));
+    }
+
+    private boolean isFull(boolean forAQuery) {
+        return answers.size() >= MOST_ANSWERS || forAQuery && queries == MOST_QUERIES;
     }
 
     /** Null where there is no room any more. */

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PublicGrades {
 
+    /** Of those that reports which are public no more were graded by, nothing is told. */
     private static final String FRAMEWORKS = """
-            select framework_id, framework_version, code, framework_title, title, scale from public_indicator
+            select framework_id, framework_version, code, framework_title, title, scale from public_indicator i
+            where exists (select from public_grade g where g.framework_id = i.framework_id
+                and g.framework_version = i.framework_version and g.code = i.code)
             order by framework_id, framework_version, place""";
 
     private static final String NEWEST = """

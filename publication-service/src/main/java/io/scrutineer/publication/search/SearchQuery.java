@@ -16,9 +16,10 @@ public record SearchQuery(
         @Nullable Integer grade,
         @Nullable SearchPosition after) {
 
-    /** The longest text that is looked for. */
+    /** The longest text that is looked for, and the longest name of an indicator: PostgreSQL takes no word that is much longer. */
     public static final int LONGEST = 200;
 
+    private static final String TOO_LONG = "is longer than %d characters".formatted(LONGEST);
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern GRADE = Pattern.compile("[0-9]{1,2}");
 
@@ -27,7 +28,7 @@ public record SearchQuery(
         FieldErrors errors = new FieldErrors();
         String words = said(asked.words());
         if (words != null && words.length() > LONGEST) {
-            errors.add("q", "is longer than %d characters".formatted(LONGEST));
+            errors.add("q", TOO_LONG);
         }
         String area = matching(asked.area(), AreaCode::matches, "area", "is not an ONS code such as S12000008", errors);
         String year = matching(asked.year(), YEAR.asMatchPredicate(), "year", "is not a year such as 2018", errors);
@@ -41,6 +42,10 @@ public record SearchQuery(
 
     private static @Nullable IndicatorKey indicator(Asked asked, FieldErrors errors) {
         String said = said(asked.indicator());
+        if (said != null && said.length() > LONGEST) {
+            errors.add("indicator", TOO_LONG);
+            return null;
+        }
         return said == null
                 ? null
                 : errors.under("indicator", () -> IndicatorKey.parse(said)

@@ -6,6 +6,7 @@ import io.scrutineer.publication.published.PublishedReport;
 import io.scrutineer.publication.report.GradeCount;
 import io.scrutineer.publication.report.Licence;
 import io.scrutineer.publication.report.OverallGrade;
+import io.scrutineer.publication.report.RenderedSection;
 import io.scrutineer.publication.report.ReportContent;
 import io.scrutineer.publication.wording.DateWords;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record ReportPage(
         List<GradeCount> gradeCounts,
         @Nullable Chart chart,
         List<GradeTable> gradeTables,
-        List<PageSection> sections,
+        List<RenderedSection> sections,
         List<ProgressRow> progress,
         @Nullable LinkTo reviewOf,
         List<LinkTo> reviews,
@@ -60,7 +61,7 @@ record ReportPage(
                         .map(chapter ->
                                 GradeTable.of(chapter, content.framework().scale()))
                         .toList(),
-                PageSection.of(content),
+                RenderedSection.of(content),
                 content.progress().stream().map(ProgressRow::of).toList(),
                 related.reviewOf(),
                 related.reviews(),

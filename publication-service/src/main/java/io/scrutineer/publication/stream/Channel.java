@@ -42,7 +42,13 @@ public final class Channel<T> {
 
     /** Begins after the message with this position. */
     public void beginAfter(long position) {
-        recent = new Recent<>(position, List.of());
+        beginAfter(position, List.of());
+    }
+
+    /** Begins after messages that follow this position: they are remembered, for those who come again. */
+    public void beginAfter(long position, List<Message<T>> messages) {
+        Recent<T> before = new Recent<>(position, List.of());
+        recent = messages.isEmpty() ? before : before.with(messages, remembered);
     }
 
     public boolean hasBegun() {

@@ -32,6 +32,9 @@ public final class Markdown {
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
 
+    /** As CommonMark ends lines: what else looks like the end of one is a sign in it. */
+    private static final Pattern END_OF_LINE = Pattern.compile("\\r\\n|\\n|\\r");
+
     private static final Pattern INLINE = Pattern.compile("[\\\\`*_\\[\\]<]|&(?=#?\\w+;)");
     private static final Pattern BLOCK_START = Pattern.compile("^([#>+~=-]|\\d{1,9}(?=[.)]))");
     private static final Pattern WHITE = Pattern.compile("\\s+");
@@ -54,7 +57,7 @@ public final class Markdown {
 
     /** The blocks that a text consists of, each as it was written. */
     public static List<String> paragraphs(String markdown) {
-        String[] lines = markdown.split("\\R", -1);
+        String[] lines = END_OF_LINE.split(markdown, -1);
         List<String> paragraphs = new ArrayList<>();
         for (Node block = PARSER.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
             if (!(block instanceof LinkReferenceDefinition)) {

@@ -1,5 +1,6 @@
 package io.scrutineer.publication.dashboard;
 
+import static io.scrutineer.publication.Service.as;
 import static io.scrutineer.publication.Service.published;
 import static io.scrutineer.publication.Service.receive;
 import static io.scrutineer.publication.Service.stranger;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.scrutineer.contracts.PhaseChanged;
+import io.scrutineer.local.identity.Persona;
 import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.publication.pipeline.Pipeline;
 import io.scrutineer.publication.site.Browser;
@@ -90,6 +92,78 @@ class DashboardTest {
         plan();
         await().atMost(SOON).until(() -> shown("planned") == planned + 1);
         assertThat(connection()).isEqualTo(LIVE);
+    }
+
+    @Test
+    void page_stays_as_it_is_while_it_is_paused_and_catches_up_then() throws Exception {
+        browser.element("#pause").click();
+        assertThat(connection()).startsWith("Updates are paused.");
+        browser.requireAccessible("dashboard-paused");
+        String news = browser.element("#news").getText();
+        long planned = shown("planned");
+        try (EventReader changes = EventReader.of("/v1/events", null);
+                EventReader numbers = EventReader.of("/v1/pipeline/events", null)) {
+            await().atMost(SOON).until(() -> !numbers.events().isEmpty());
+            int before = numbers.events().size();
+            SampleInspection inspection = SampleInspection.create();
+            published(inspection, "{}");
+            plan();
+            await().atMost(SOON)
+                    .until(() -> told(changes, inspection.reference())
+                            && numbers.events().size() > before);
+            assertThat(browser.element("#news").getText()).isEqualTo(news);
+            assertThat(browser.elements(newsOf(inspection))).isEmpty();
+            assertThat(shown("planned")).isEqualTo(planned);
+            browser.element("#pause").click();
+            await().atMost(SOON)
+                    .until(() -> shown("planned") > planned
+                            && browser.elements(newsOf(inspection)).size() == 1);
+            assertThat(connection()).isEqualTo(LIVE);
+            SampleInspection next = SampleInspection.create();
+            published(next, "{}");
+            await().atMost(SOON).until(() -> browser.elements(newsOf(next)).size() == 1);
+        }
+    }
+
+    /** Or whoever goes from link to link with the keyboard would have to begin again. */
+    @Test
+    void item_with_the_focus_stays_until_it_is_left() throws Exception {
+        SampleInspection inspection = SampleInspection.create();
+        published(inspection, "{}");
+        await().atMost(SOON).until(() -> browser.elements(newsOf(inspection)).size() == 1);
+        browser.script("document.querySelector('%s').focus()".formatted(newsOf(inspection)));
+        try (EventReader changes = EventReader.of("/v1/events?kind=withdrawn", null)) {
+            withdraw(inspection);
+            await().atMost(SOON).until(() -> told(changes, inspection.reference()));
+        }
+        SampleInspection other = SampleInspection.create();
+        published(other, "{}");
+        await().atMost(SOON).until(() -> browser.elements(newsOf(other)).size() == 1);
+        assertThat(String.valueOf(browser.script("return document.activeElement.href")))
+                .endsWith(inspection.reference());
+        browser.script("document.activeElement.blur()");
+        assertThat(browser.elements(newsOf(inspection))).isEmpty();
+    }
+
+    private static boolean told(EventReader changes, String reference) {
+        return changes.events().stream().anyMatch(event -> event.data().contains(reference));
+    }
+
+    private static String newsOf(SampleInspection inspection) {
+        return "#news a[href$=\"%s\"]".formatted(inspection.reference());
+    }
+
+    private static void withdraw(SampleInspection inspection) {
+        String address = "/v1/drafts/" + inspection.id() + "/withdrawals/" + UUID.randomUUID();
+        put(Persona.PUBLISHER, address, "{\"version\": 1, \"reason\": \"A family was recognised.\"}");
+        put(
+                Persona.of("p-second-publisher", "care-inspectorate", "publisher"),
+                address + "/decision",
+                "{\"approved\": true}");
+    }
+
+    private static void put(Persona who, String address, String body) {
+        as(who).contentType("application/json").body(body).put(address).then().statusCode(201);
     }
 
     @Test

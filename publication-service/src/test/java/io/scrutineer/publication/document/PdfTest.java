@@ -1,24 +1,39 @@
 package io.scrutineer.publication.document;
 
+import static io.scrutineer.publication.Service.approve;
+import static io.scrutineer.publication.Service.confirmedDraft;
+import static io.scrutineer.publication.Service.publish;
 import static io.scrutineer.publication.Service.published;
 import static io.scrutineer.publication.Service.stranger;
+import static io.scrutineer.publication.Service.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.scrutineer.contracts.ProgressFact;
 import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.wording.Markdown;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -105,6 +120,66 @@ class PdfTest {
                         .asByteArray())
                 .isEqualTo(first);
         assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    /** One document takes some megabytes of the heap while it is set, and anybody can ask for many. */
+    @Test
+    void documents_are_set_one_after_the_other_however_many_are_asked_for_at_once() throws Exception {
+        published(inspection, "{}");
+        int before = stored();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/reports/" + inspection.reference() + ".pdf"))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<byte[]>>> answers = IntStream.range(0, 32)
+                .mapToObj(i -> client.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray()))
+                .toList();
+        long mostAtOnce = 0;
+        while (!answers.stream().allMatch(CompletableFuture::isDone)) {
+            mostAtOnce = Math.max(mostAtOnce, beingSet());
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(mostAtOnce).isEqualTo(1);
+        assertThat(answers).extracting(answer -> answer.get().statusCode()).contains(200);
+        assertThat(answers).extracting(CompletableFuture::get).allSatisfy(answer -> assertThat(answer.statusCode()
+                                == 200
+                        || answer.statusCode() == 503
+                                && answer.headers().firstValue("Retry-After").isPresent())
+                .isTrue());
+        assertThat(stored()).isEqualTo(before + 1);
+    }
+
+    private static long beingSet() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack ->
+                        Stream.of(stack).anyMatch(frame -> frame.getClassName().equals(Pdf.class.getName())))
+                .count();
+    }
+
+    /** XML has no way to say them, and the version stays as it is for good. */
+    @Test
+    void sign_that_paper_has_no_place_for_is_shown_as_one_that_is_missing() throws IOException {
+        confirmedDraft(inspection);
+        write(inspection.id(), "context", "One\u001ftwo\u0001three\ufffefour &#31; five.");
+        approve(inspection.id()).then().statusCode(200);
+        publish(inspection.id(), "{}").then().statusCode(201);
+        try (PDDocument document = Loader.loadPDF(pdf(inspection))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .containsPattern("One.two.three.four . five\\.");
+        }
+    }
+
+    /** The threads of the service have half a mebibyte for their calls. */
+    @Test
+    void text_that_is_nested_as_deep_as_is_taken_can_be_set() throws Exception {
+        String html = Markdown.html(List.of("> ".repeat(97) + "deep"));
+        FutureTask<byte[]> setting = new FutureTask<>(() ->
+                Pdf.of("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-GB\"><head><title>Deep</title></head>"
+                        + "<body style=\"font-family: 'Liberation Sans'\">" + html + "</body></html>"));
+        new Thread(null, setting, "small-stack", 512 * 1024).start();
+        try (PDDocument document = Loader.loadPDF(setting.get(60, TimeUnit.SECONDS))) {
+            assertThat(document.getNumberOfPages()).isPositive();
+        }
     }
 
     private static int stored() {

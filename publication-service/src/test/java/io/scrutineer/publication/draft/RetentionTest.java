@@ -28,7 +28,7 @@ class RetentionTest extends RetentionContract {
     private static final String AGE = """
             update draft set received_at = received_at - age, proposed_at = proposed_at - age,
                 confirmed_at = confirmed_at - age, approved_at = approved_at - age,
-                accuracy_opened_at = accuracy_opened_at - age
+                accuracy_opened_at = accuracy_opened_at - age, withdrawn_at = withdrawn_at - age
             from make_interval(years => ?, days => ?) age where inspection_id = ?""";
 
     private static final String ACTION = """
@@ -39,17 +39,27 @@ class RetentionTest extends RetentionContract {
 
     private static final String WITHDRAWAL = "{\"version\": 1, \"reason\": \"A family was recognised.\"}";
 
+    private static final Persona SECOND = Persona.of("p-second-publisher", "care-inspectorate", "publisher");
+
     @Inject
     RetentionJob job;
 
+    /** Of a report that is public no more: until then its draft stays. */
     @Override
     protected UUID made() {
+        UUID inspection = standing();
+        String withdrawal = "withdrawals/" + UUID.randomUUID();
+        put(Persona.PUBLISHER, inspection, withdrawal, WITHDRAWAL);
+        put(SECOND, inspection, withdrawal + "/decision", "{\"approved\": true}");
+        return inspection;
+    }
+
+    private static UUID standing() {
         SampleInspection inspection = SampleInspection.create();
         published(inspection, "{}");
-        put(officerOf(inspection.id()), inspection, "reply", "{\"markdown\": \"We accept it.\"}");
-        put(officerOf(inspection.id()), inspection, "improvement-plan/actions/" + UUID.randomUUID(), ACTION);
-        put(Persona.PUBLISHER, inspection, "quotes/" + UUID.randomUUID(), QUOTE);
-        put(Persona.PUBLISHER, inspection, "withdrawals/" + UUID.randomUUID(), WITHDRAWAL);
+        put(officerOf(inspection.id()), inspection.id(), "reply", "{\"markdown\": \"We accept it.\"}");
+        put(officerOf(inspection.id()), inspection.id(), "improvement-plan/actions/" + UUID.randomUUID(), ACTION);
+        put(Persona.PUBLISHER, inspection.id(), "quotes/" + UUID.randomUUID(), QUOTE);
         return inspection.id();
     }
 
@@ -92,19 +102,31 @@ class RetentionTest extends RetentionContract {
     }
 
     @Test
-    void published_report_stays_when_its_draft_goes() {
+    void tombstone_stays_when_the_draft_of_its_report_goes() {
         UUID old = made();
-        String report = stranger().get("/v1/reports/{id}", old).asString();
+        String tombstone = stranger().get("/v1/reports/{id}", old).asString();
         age(old, 11, 0);
         run();
         assertThat(draft(old).statusCode()).isEqualTo(404);
-        assertThat(stranger().get("/v1/reports/{id}", old).asString()).isEqualTo(report);
+        stranger().get("/v1/reports/{id}", old).then().statusCode(410);
+        assertThat(stranger().get("/v1/reports/{id}", old).asString()).isEqualTo(tombstone);
     }
 
-    private static void put(Persona who, SampleInspection inspection, String what, String body) {
+    @Test
+    void draft_of_a_report_that_stands_stays_so_that_it_can_be_answered_and_withdrawn() {
+        UUID old = standing();
+        Persona officer = officerOf(old);
+        age(old, 11, 0);
+        run();
+        put(officer, old, "reply", "{\"markdown\": \"We did what was asked.\"}");
+        put(Persona.PUBLISHER, old, "withdrawals/" + UUID.randomUUID(), WITHDRAWAL);
+    }
+
+    private static void put(Persona who, UUID inspection, String what, String body) {
         as(who).contentType("application/json")
+                .header("If-Match", "*")
                 .body(body)
-                .put("/v1/drafts/" + inspection.id() + "/" + what)
+                .put("/v1/drafts/" + inspection + "/" + what)
                 .then()
                 .statusCode(201);
     }

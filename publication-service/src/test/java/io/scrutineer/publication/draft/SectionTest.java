@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People write sections anew: nobody's text is lost, nothing in it acts, and what it rests on is kept. */
 @QuarkusTest
@@ -202,6 +204,33 @@ class SectionTest {
         write("context", etag("context"), " ").then().statusCode(422).body("errors.pointer", hasItem("#/markdown"));
         write("context", etag("context"), "x".repeat(50_001)).then().statusCode(422);
         write("context", etag("context"), "x".repeat(1_100_000)).then().statusCode(413);
+    }
+
+    /** Whoever reads it goes down into it, step by step. */
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "*a **b "})
+    void text_that_is_nested_without_end_is_refused(String part) {
+        confirmedDraft(inspection);
+        String text = part.repeat(1_000) + "deep" + " b** a*".repeat(1_000);
+        write("context", etag("context"), text).then().statusCode(422).body("errors.pointer", contains("#/markdown"));
+        write("context", etag("context"), part.repeat(5_000) + "deep" + " b** a*".repeat(1_000))
+                .then()
+                .statusCode(422);
+    }
+
+    /** A section is kept by its paragraphs, and a definition is none. */
+    @Test
+    void text_that_says_elsewhere_where_its_links_lead_is_refused() {
+        confirmedDraft(inspection);
+        String text = "See [the plan][1].\n\n[1]: https://example.org/plan";
+        write("context", etag("context"), text)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/markdown"))
+                .body("errors[0].detail", containsString("[text](address)"));
+        write("context", etag("context"), "See [the plan](https://example.org/plan) and [1]: more to come.")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.scrutineer.access.RowAccess;
 import io.scrutineer.publication.SampleInspection;
+import io.scrutineer.publication.published.PublicAddresses;
+import io.scrutineer.publication.stream.Channel;
 import io.scrutineer.publication.stream.EventReader;
 import io.scrutineer.publication.stream.EventReader.Event;
 import io.scrutineer.testparts.RealParts;
@@ -32,6 +37,15 @@ class EventsTest {
     @Inject
     MadeUpChanges madeUp;
 
+    @Inject
+    Changes changes;
+
+    @Inject
+    PublicAddresses addresses;
+
+    @Inject
+    RowAccess access;
+
     private final SampleInspection inspection = SampleInspection.create();
 
     @Test
@@ -46,6 +60,22 @@ class EventsTest {
             assertThat(JsonPath.from(event.data()).getString("inspectionId"))
                     .isEqualTo(inspection.id().toString());
             assertThat(JsonPath.from(event.data()).getString("url")).endsWith("/reports/" + inspection.reference());
+        }
+    }
+
+    /** What is remembered after a start is for those who come again. */
+    @Test
+    void stream_begins_where_the_changes_end_and_remembers_those_before() throws Exception {
+        madeUp.of(inspection, 300);
+        long head = Long.parseLong(Sql.text("select position from public_change_head"));
+        ChangeStream another = new ChangeStream(changes, addresses, access, Duration.ofHours(1), Duration.ofHours(1));
+        another.start(new StartupEvent());
+        try {
+            await().atMost(SOON).until(() -> another.channel().hasBegun());
+            assertThat(another.channel().head()).isEqualTo(head);
+            assertThat(another.channel().next(head - 300)).hasSize(Channel.AT_ONCE);
+        } finally {
+            another.stop(new ShutdownEvent());
         }
     }
 

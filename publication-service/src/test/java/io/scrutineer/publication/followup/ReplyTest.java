@@ -93,6 +93,7 @@ class ReplyTest {
                 .body("errors[0].detail", containsString("5001"));
         write("---", null).then().statusCode(422).body("errors.pointer", contains("#/markdown"));
         write("x".repeat(60_001), null).then().statusCode(422);
+        write("> ".repeat(5_000) + "word", null).then().statusCode(422).body("errors.pointer", contains("#/markdown"));
         write("word ".repeat(5_000), null).then().statusCode(201);
     }
 

@@ -26,12 +26,19 @@ final class Look {
     }
 
     private static void awaitLook() throws SQLException {
-        try (Connection connection = Sql.connect();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table public_state in access exclusive mode");
+        try (Connection connection = held()) {
             await().atMost(SOON).until(() -> !Sql.text(WAITING).equals("0"));
             connection.rollback();
         }
+    }
+
+    /** Keeps it waiting until this is rolled back. */
+    static Connection held() throws SQLException {
+        Connection connection = Sql.connect();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table public_state in access exclusive mode");
+        }
+        return connection;
     }
 }

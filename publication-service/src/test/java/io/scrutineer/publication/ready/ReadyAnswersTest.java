@@ -21,7 +21,10 @@ import io.scrutineer.publication.SampleInspection;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -131,6 +134,45 @@ class ReadyAnswersTest {
         published(inspection, "{}");
         stranger().urlEncodingEnabled(false).get(address).then().statusCode(200);
         assertThat(kept(address)).isEmpty();
+    }
+
+    /** Anybody can think of more of them, and each would take its place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/reports/{id}/versions/0001",
+                "/v1/reports/{ID}",
+                "/v1/reports/{ID}/versions/1",
+                "/v1/reports/{id}/",
+                "/reports/{reference}/versions/01",
+                "/reports/{reference}/versions/01.json",
+                "/reports/%73{eference}",
+                "/areas/S1200000%38",
+                "/areas/",
+            })
+    void path_in_another_form_is_answered_and_not_kept(String address) throws SQLException {
+        published(inspection, "{}");
+        Look.awaitSeen();
+        String path = filled(address)
+                .replace("{ID}", inspection.id().toString().toUpperCase(Locale.ROOT))
+                .replace("{eference}", inspection.reference().substring(1));
+        stranger().urlEncodingEnabled(false).get(path).then().statusCode(200);
+        assertThat(kept(path)).isEmpty();
+    }
+
+    /** Another replica may have taken it from the public meanwhile. */
+    @Test
+    void nothing_is_given_while_it_can_not_be_seen_whether_anything_changed() throws SQLException {
+        published(inspection, "{}");
+        awaitKept("/v1/reports/{id}");
+        try (Connection away = Look.held()) {
+            await().atMost(Duration.ofSeconds(3))
+                    .until(() -> kept("/v1/reports/{id}").isEmpty());
+            get("/v1/reports/{id}").then().statusCode(200);
+            assertThat(kept("/v1/reports/{id}")).isEmpty();
+            away.rollback();
+        }
+        await().atMost(SOON).until(() -> kept("/v1/reports/{id}").isPresent());
     }
 
     /** As another replica would change it. */

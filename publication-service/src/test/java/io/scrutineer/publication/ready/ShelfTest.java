@@ -28,4 +28,16 @@ class ShelfTest {
             assertThat(shelf.get("/v1/reports")).isPresent();
         }
     }
+
+    /** Each has its place in an index on the heap. */
+    @Test
+    void so_many_answers_are_kept_and_no_more() throws IOException {
+        try (Shelf shelf = new Shelf(directory, Long.MAX_VALUE)) {
+            for (int i = 0; i < 50_001; i++) {
+                shelf.put("/reports/" + i, FIELDS, new byte[] {1});
+            }
+            assertThat(shelf.get("/reports/49999")).isPresent();
+            assertThat(shelf.get("/reports/50000")).isEmpty();
+        }
+    }
 }

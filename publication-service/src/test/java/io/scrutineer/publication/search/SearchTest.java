@@ -254,6 +254,9 @@ class SearchTest {
     @Test
     void text_that_is_too_long_is_refused_and_not_looked_for() {
         search("q=" + "x".repeat(201)).then().statusCode(422).body("errors[0].pointer", endsWith("/q"));
+        String indicator = "indicator=a/b/" + "x".repeat(2_100);
+        search(indicator).then().statusCode(422).body("errors[0].pointer", endsWith("/indicator"));
+        stranger().get("/search?" + indicator).then().statusCode(422).contentType("text/html;charset=UTF-8");
         String page = stranger()
                 .queryParam("q", "x".repeat(1_000))
                 .get("/search")

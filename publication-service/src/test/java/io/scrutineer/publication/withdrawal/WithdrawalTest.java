@@ -6,6 +6,7 @@ import static io.scrutineer.publication.Service.as;
 import static io.scrutineer.publication.Service.awaitDraft;
 import static io.scrutineer.publication.Service.confirmedDraft;
 import static io.scrutineer.publication.Service.draft;
+import static io.scrutineer.publication.Service.officerOf;
 import static io.scrutineer.publication.Service.publish;
 import static io.scrutineer.publication.Service.published;
 import static io.scrutineer.publication.Service.publisher;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkAmended;
+import io.scrutineer.contracts.PinnedFramework;
 import io.scrutineer.contracts.ReportWithdrawn;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.publication.SampleInspection;
@@ -147,6 +149,50 @@ class WithdrawalTest {
                     .body("items.inspectionId", not(hasItem(inspection.id().toString())));
         }
         assertThat(stranger().get("/reports").asString()).doesNotContain(inspection.reference());
+    }
+
+    @Test
+    void framework_by_which_nothing_else_was_graded_goes_with_it() {
+        String framework = "framework-" + UUID.randomUUID();
+        PinnedFramework known = inspection.fieldwork().snapshot().framework();
+        SampleInspection alone = SampleInspection.create(snapshot -> snapshot.framework(
+                new PinnedFramework(framework, known.version(), known.title(), known.scale(), known.indicators())));
+        published(alone, "{}");
+        String page = "/indicators/" + framework + "/1/2.1";
+        stranger().get(page).then().statusCode(200);
+        stranger().get("/indicators").then().body(containsString(framework));
+        withdraw(alone, UUID.randomUUID(), 1);
+        stranger().get(page).then().statusCode(404);
+        stranger().get("/indicators").then().body(not(containsString(framework)));
+    }
+
+    /** Somebody has to have read it beside the new version. */
+    @Test
+    void reply_comes_back_with_the_report_when_it_is_released_again() {
+        published(inspection, "{}");
+        as(officerOf(inspection.id()))
+                .contentType("application/json")
+                .body(Map.of("markdown", "We accept it."))
+                .put("/v1/drafts/{id}/reply", inspection.id())
+                .then()
+                .statusCode(201);
+        releaseReply().then().statusCode(201).body("version", equalTo(1));
+        withdraw(1);
+        amend("Participation in most services.");
+        approve(inspection.id()).then().statusCode(200);
+        correct(2).then().statusCode(201);
+        report().then().statusCode(200).body("reply", nullValue());
+        stranger()
+                .get("/reports/" + inspection.reference())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("We accept it.")));
+        releaseReply().then().statusCode(201).body("version", equalTo(2));
+        report().then().body("reply.markdown", equalTo("We accept it.")).body("reply.version", equalTo(2));
+    }
+
+    private Response releaseReply() {
+        return publisher().header("If-Match", "*").put("/v1/drafts/{id}/reply/release", inspection.id());
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.scrutineer.publication.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +21,33 @@ class MarkdownTest {
     void paragraphs_are_the_blocks_as_they_were_written() {
         assertThat(Markdown.paragraphs("# Title\n\nOne\ntwo.\n\n- a\n- b\n\n```\nx\n\ny\n```\n"))
                 .containsExactly("# Title", "One\ntwo.", "- a\n- b", "```\nx\n\ny\n```");
+    }
+
+    /** CommonMark ends lines in three ways; all else that looks like the end of one is a sign in a line. */
+    @Property
+    void no_word_is_lost_whatever_stands_between_the_lines(@ForAll("lines") String text) {
+        List<String> words = Markdown.paragraphs(text).stream()
+                .map(Markdown::text)
+                .flatMap(MarkdownTest::words)
+                .toList();
+        assertThat(words)
+                .isEqualTo(words(Markdown.text(text)).toList())
+                .isEqualTo(words(text).toList());
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(
+                        "one", "two", "three", "\n", "\n\n", "\r", "\r\n", "\r\r", "\u000b", "\f", "\u0085", "\u2028",
+                        "\u2029")
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(12)
+                .map(parts -> "first" + String.join(" ", parts).replaceAll(" (?![a-z])|(?<![a-z]) ", ""));
+    }
+
+    private static Stream<String> words(String text) {
+        return Pattern.compile("[a-z]+").matcher(text).results().map(MatchResult::group);
     }
 
     @Test

@@ -1,19 +1,17 @@
-package io.scrutineer.publication.site;
+package io.scrutineer.publication.report;
 
 import io.scrutineer.contracts.Conclusion;
-import io.scrutineer.publication.report.ReportContent;
-import io.scrutineer.publication.report.ReportSection;
 import io.scrutineer.publication.wording.Markdown;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A section as a part of the page: its Markdown rendered, with no markup of its own. */
-record PageSection(String id, String title, String html) {
+/** A section as a part of a page, on the screen or on paper: its Markdown rendered, with no markup of its own. */
+public record RenderedSection(String id, String title, String html) {
 
     /** Versions that were published before there were sections have their conclusions alone. */
-    static List<PageSection> of(ReportContent content) {
+    public static List<RenderedSection> of(ReportContent content) {
         if (!content.sectionsInOrder().isEmpty()) {
-            return content.sectionsInOrder().stream().map(PageSection::of).toList();
+            return content.sectionsInOrder().stream().map(RenderedSection::of).toList();
         }
         return Stream.of(
                         conclusions("strengths", "Strengths", content.strengths()),
@@ -22,12 +20,12 @@ record PageSection(String id, String title, String html) {
                 .toList();
     }
 
-    private static PageSection of(ReportSection section) {
-        return new PageSection(section.code(), section.title(), Markdown.html(section.paragraphs()));
+    private static RenderedSection of(ReportSection section) {
+        return new RenderedSection(section.code(), section.title(), Markdown.html(section.paragraphs()));
     }
 
-    private static PageSection conclusions(String id, String title, List<Conclusion> conclusions) {
-        return new PageSection(
+    private static RenderedSection conclusions(String id, String title, List<Conclusion> conclusions) {
+        return new RenderedSection(
                 id,
                 title,
                 Markdown.html(conclusions.stream()

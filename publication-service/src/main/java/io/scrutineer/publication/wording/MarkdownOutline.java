@@ -1,0 +1,56 @@
+package io.scrutineer.publication.wording;
+
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a text before anything goes down into it: everything that does so takes a part of the stack for each
+ * step.
+ */
+public final class MarkdownOutline {
+
+    /** Quotations in lists in quotations, and emphasis within emphasis: nobody reads that. */
+    public static final int DEEPEST = 100;
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    private int depth;
+    private int deepest;
+    private boolean definesLinks;
+
+    private MarkdownOutline(Node document) {
+        for (Node node = document; node != null; node = next(node)) {
+            deepest = Math.max(deepest, depth);
+            definesLinks = definesLinks || node instanceof LinkReferenceDefinition;
+        }
+    }
+
+    public static MarkdownOutline of(String markdown) {
+        return new MarkdownOutline(PARSER.parse(markdown));
+    }
+
+    public boolean isTooDeep() {
+        return deepest > DEEPEST;
+    }
+
+    /** Whether it says where links lead, apart from the links ({@code [1]: https://...}). */
+    public boolean definesLinks() {
+        return definesLinks;
+    }
+
+    /** The node that is written next, further down, beside or further up. */
+    private @Nullable Node next(Node node) {
+        if (node.getFirstChild() != null) {
+            depth++;
+            return node.getFirstChild();
+        }
+        Node last = node;
+        while (last != null && last.getNext() == null) {
+            depth--;
+            last = last.getParent();
+        }
+        return last == null ? null : last.getNext();
+    }
+}
