@@ -10,17 +10,20 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 import org.postgresql.jdbc.PgConnection;
 
 /**
  * Tells every connection that leaves the pool for whom it is used: the one place, which no query can forget.
  *
  * <p>A connection that knows already is not told again. What is set in a transaction that is rolled back falls back to
- * what was set before, so a connection is taken to know only what a committed transaction told it.
+ * what was set before, so a connection is taken to know only what a committed transaction told it. One that can not be told
+ * is closed: nobody asks anything over it.
  */
 @ApplicationScoped
 class RowAccessInterceptor implements AgroalPoolInterceptor {
 
+    private static final Logger LOG = Logger.getLogger(RowAccessInterceptor.class);
     private static final String SET =
             "select set_config('scrutineer.acts_for', ?, false), set_config('scrutineer.acts_in', ?, false)";
 
@@ -36,16 +39,42 @@ class RowAccessInterceptor implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        ActsFor actsFor = access.actsFor();
+        PgConnection physical = physical(connection);
+        Told known = told.get(physical);
+        long use = known.begin(actsFor);
+        if (use == 0) {
+            return;
+        }
         try {
-            ActsFor actsFor = access.actsFor();
-            Told known = told.get(connection.unwrap(PgConnection.class));
-            long use = known.begin(actsFor);
-            if (use != 0) {
-                tell(connection, actsFor);
-                keep(known, use, actsFor);
+            tell(connection, actsFor);
+            keep(known, use, actsFor);
+        } catch (SQLException e) {
+            LOG.warnf("A connection was not told for whom it is used, and is closed: %s", e.getMessage());
+            close(physical);
+        }
+    }
+
+    private static PgConnection physical(Connection connection) {
+        try {
+            return connection.unwrap(PgConnection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Every connection is one to PostgreSQL", e);
+        }
+    }
+
+    /**
+     * Whoever asks over it fails, and gives it back to be taken out of the pool. A failure here would leave it there, where
+     * nobody takes it any more, and PostgreSQL would start again some few times until no place is left.
+     */
+    private static void close(PgConnection connection) {
+        try {
+            connection.close();
+            if (!connection.isClosed()) {
+                throw new IllegalStateException("A connection that was not told for whom it is used is still open");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database was not told for whom it is asked", e);
+            throw new IllegalStateException("A connection that was not told for whom it is used was not closed", e);
         }
     }
 

@@ -1,10 +1,17 @@
 package io.scrutineer.http;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the paths that libraries give into JSON Pointers (RFC 6901) in fragment form. */
 public final class JsonPointers {
+
+    /** What a fragment takes as it is, but for what has a meaning in a path; pointers escape the tilde and the slash. */
+    private static final Pattern TO_BE_ENCODED = Pattern.compile("[^A-Za-z0-9_~/!$&'()*+,;=:@?-]");
 
     private JsonPointers() {}
 
@@ -26,7 +33,20 @@ public final class JsonPointers {
 
     static String fromJackson(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .map(step ->
+                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + encoded(step.getFieldName()))
                 .collect(Collectors.joining());
+    }
+
+    /** A name may be anything that a client writes: it stays one step, and is encoded as RFC 6901 says for fragments. */
+    private static String encoded(String name) {
+        return TO_BE_ENCODED.matcher(name).replaceAll(JsonPointers::percentEncoded);
+    }
+
+    private static String percentEncoded(MatchResult match) {
+        return "%"
+                + HexFormat.ofDelimiter("%")
+                        .withUpperCase()
+                        .formatHex(match.group().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -17,6 +17,10 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnforeseenMapper.class);
     private static final int DEEPEST = 20;
+    /** The pool says it in one way where none could be made in time, and in another where all are taken. */
+    private static final Set<String> NO_CONNECTION =
+            Set.of("Acquisition timeout while waiting for new connection", "Sorry, acquisition timeout!");
+
     private static final Set<String> TRY_AGAIN = Set.of("08", "40", "53", "57");
 
     @Override
@@ -49,7 +53,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
     private static boolean isAway(SQLException e) {
         String state = e.getSQLState();
         return state == null
-                ? "Acquisition timeout while waiting for new connection".equals(e.getMessage())
+                ? NO_CONNECTION.contains(String.valueOf(e.getMessage()))
                 : TRY_AGAIN.contains(state.substring(0, Math.min(2, state.length())));
     }
 }

@@ -1,6 +1,6 @@
 package io.scrutineer.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 
 /** A line of a body that is not JSON, or not the JSON that the address takes. */
 final class UnreadableLine extends RuntimeException {
@@ -8,9 +8,9 @@ final class UnreadableLine extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int number;
-    private final JsonProcessingException reason;
+    private final IOException reason;
 
-    UnreadableLine(int number, JsonProcessingException reason) {
+    UnreadableLine(int number, IOException reason) {
         super("Line " + number + " is not readable");
         this.number = number;
         this.reason = reason;
@@ -20,7 +20,7 @@ final class UnreadableLine extends RuntimeException {
         return number;
     }
 
-    JsonProcessingException reason() {
+    IOException reason() {
         return reason;
     }
 }

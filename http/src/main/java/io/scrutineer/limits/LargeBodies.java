@@ -39,6 +39,8 @@ public class LargeBodies {
     private static final String BODY = LargeBody.class.getName();
     private static final Set<String> MEDIA_TYPES = Set.of(JsonLines.MEDIA_TYPE, "text/csv");
 
+    private static final String CONTINUE = "100-continue";
+
     private final Vertx vertx;
     private final CurrentVertxRequest current;
     private final LimitSettings.Stream settings;
@@ -140,11 +142,19 @@ public class LargeBodies {
         }
         exchange.put(BODY, file);
         deadline.watch(exchange, settings.time(), () -> tooSlow.answerAndClose(exchange));
+        askFor(exchange);
         exchange.request()
                 .exceptionHandler(gone -> coming.end())
                 .handler(part -> add(part, file, coming, exchange))
                 .endHandler(end -> exchange.next())
                 .resume();
+    }
+
+    /** Some clients send nothing before they are asked to. */
+    private static void askFor(RoutingContext exchange) {
+        if (CONTINUE.equalsIgnoreCase(exchange.request().getHeader(HttpHeaders.EXPECT))) {
+            exchange.response().writeContinue();
+        }
     }
 
     /** The client waits until a part is written: its connection is not read meanwhile. */

@@ -87,6 +87,15 @@ class JsonLinesTest {
                         .isEqualTo(2));
     }
 
+    /** A line that begins with two bytes of zero is taken for UTF-32. */
+    @Test
+    void line_that_is_no_text_is_named() {
+        byte[] body = {'{', '}', '\n', 0, 0, (byte) 0xff, (byte) 0xfe, '\n'};
+        assertThatThrownBy(() -> lines(new ByteArrayInputStream(body)).next())
+                .isInstanceOfSatisfying(UnreadableLine.class, refused -> assertThat(refused.number())
+                        .isEqualTo(2));
+    }
+
     @Test
     void line_without_an_end_is_not_read_to_its_end() {
         InputStream endless = new InputStream() {

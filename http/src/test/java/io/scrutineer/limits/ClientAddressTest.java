@@ -12,6 +12,13 @@ class ClientAddressTest {
         assertThat(of("192.0.2.1")).isEqualTo("192.0.2.1").isNotEqualTo(of("192.0.2.2"));
     }
 
+    /** As some proxies write it; what it has in common with all others of them is all but its last four bytes. */
+    @Test
+    void address_of_four_bytes_is_the_same_client_in_the_form_of_sixteen() {
+        assertThat(of("::ffff:192.0.2.1")).isEqualTo(of("192.0.2.1")).isNotEqualTo(of("::ffff:192.0.2.2"));
+        assertThat(of("::ffff:c000:201")).isEqualTo(of("192.0.2.1"));
+    }
+
     @Test
     void network_of_sixty_four_bits_is_one_client() {
         assertThat(of("2001:db8:0:1::1"))

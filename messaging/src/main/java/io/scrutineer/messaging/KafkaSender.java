@@ -1,7 +1,6 @@
 package io.scrutineer.messaging;
 
 import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -63,7 +62,7 @@ class KafkaSender {
         }
     }
 
-    @PreDestroy
+    /** For the thread that sends. */
     void close() {
         if (producer != null) {
             producer.close(Duration.ZERO);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutboxRelay {
 
+    /** Any number will do, as long as every replica of the service uses it, for nothing else. */
+    static final long LOCK = 0x5C2071EE2L;
+
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration STANDBY = Duration.ofSeconds(1);
 
@@ -31,7 +34,7 @@ class OutboxRelay {
 
     private final MessagingConfig config;
     private final OutboxTable outbox;
-    private final RelaySession sessions;
+    private final LockedSession sessions;
     private final KafkaSender kafka;
     private final Topics topics;
     private final RelaySignal signal;
@@ -43,7 +46,7 @@ class OutboxRelay {
     OutboxRelay(
             MessagingConfig config,
             OutboxTable outbox,
-            RelaySession sessions,
+            LockedSession sessions,
             KafkaSender kafka,
             Topics topics,
             RelaySignal signal,
@@ -80,15 +83,18 @@ class OutboxRelay {
             } catch (SQLException | MessagingFailure e) {
                 LOG.warnf("The outbox relay starts again: %s", e.getMessage());
                 rest(STANDBY);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException
+                    | StackOverflowError e) { // Kafka's client overflows where a topic is narrower than a batch
                 LOG.error("The outbox relay starts again", e);
+                kafka.close();
                 rest(STANDBY);
             }
         }
+        kafka.close();
     }
 
     private void relay(Connection session) throws SQLException {
-        while (running && !sessions.isActive(session)) {
+        while (running && !sessions.holds(LOCK, session)) {
             rest(STANDBY);
         }
         while (running) {

@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
@@ -72,6 +74,7 @@ class Topics {
                             .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_MESSAGE)))
                     .toList();
             create(admin, missing);
+            warnOfNarrow(admin, needed().stream().filter(existing::contains).toList());
             ensured = true;
         } catch (ExecutionException | TimeoutException e) {
             throw new MessagingFailure("Kafka did not create the topics: " + e.getMessage(), e);
@@ -86,6 +89,37 @@ class Topics {
         topics.add(retry());
         topics.add(deadLetter());
         return topics;
+    }
+
+    /** They stay as operations set them; who may not look at their settings is told of an event that did not fit. */
+    private static void warnOfNarrow(Admin admin, List<String> existing) throws InterruptedException {
+        try {
+            for (String topic : narrow(admin, existing)) {
+                LOG.warnf(
+                        "The topic %s does not take the largest events: set its %s to %s",
+                        topic, TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_MESSAGE);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warnf("Whether all topics take the largest events is not known: %s", e.getMessage());
+        }
+    }
+
+    /** Those of the topics that take less than the largest message. */
+    static List<String> narrow(Admin admin, List<String> topics)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        List<ConfigResource> asked = topics.stream()
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
+                .toList();
+        return admin.describeConfigs(asked).all().get(10, TimeUnit.SECONDS).entrySet().stream()
+                .filter(topic -> isNarrow(topic.getValue()))
+                .map(topic -> topic.getKey().name())
+                .toList();
+    }
+
+    private static boolean isNarrow(Config settings) {
+        return Integer.parseInt(
+                        settings.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value())
+                < KafkaSender.LARGEST_MESSAGE;
     }
 
     private static void create(Admin admin, List<NewTopic> missing)

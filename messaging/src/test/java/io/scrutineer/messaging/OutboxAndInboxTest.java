@@ -23,10 +23,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.jpountz.lz4.LZ4Factory;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.config.TopicConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +65,7 @@ class OutboxAndInboxTest {
     SampleListener listener;
 
     @Inject
-    RelaySession relaySession;
+    LockedSession sessions;
 
     @Inject
     MeterRegistry metrics;
@@ -107,6 +112,30 @@ class OutboxAndInboxTest {
     }
 
     @Test
+    void topic_that_takes_less_than_the_largest_event_is_told_from_others() throws Exception {
+        String narrow = narrowTopic();
+        try (Admin admin = admin()) {
+            assertThat(Topics.narrow(admin, List.of(narrow, TOPIC))).containsExactly(narrow);
+        }
+    }
+
+    /** For less than the event at most, and more than a batch of several. */
+    private String narrowTopic() throws Exception {
+        String name = "narrow-" + inspection;
+        NewTopic topic = new NewTopic(name, Optional.of(1), Optional.empty());
+        try (Admin admin = admin()) {
+            admin.createTopics(List.of(topic.configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, "300000"))))
+                    .all()
+                    .get();
+        }
+        return name;
+    }
+
+    private Admin admin() {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka));
+    }
+
+    @Test
     void events_that_wait_are_counted() {
         Sql.execute("insert into outbox (topic, message_key, headers, payload, not_before)"
                 + " values ('later', 'key', '{}', 'content', now() + interval '1 hour')");
@@ -120,7 +149,7 @@ class OutboxAndInboxTest {
     /** Until then, the lock of a host that is gone would keep the standby from going on. */
     @Test
     void server_misses_an_active_relay_that_is_gone_within_half_a_minute() throws SQLException {
-        try (Connection session = relaySession.open()) {
+        try (Connection session = sessions.open()) {
             assertThat(shown(session, "tcp_keepalives_idle")).isEqualTo("10");
             assertThat(shown(session, "tcp_keepalives_interval")).isEqualTo("5");
             assertThat(shown(session, "tcp_keepalives_count")).isEqualTo("3");
@@ -247,8 +276,8 @@ class OutboxAndInboxTest {
     void second_relay_stands_by_while_the_first_lives() throws SQLException {
         commit(event("relayed by the first"));
         await().atMost(SOON).until(() -> effects().contains("relayed by the first"));
-        try (Connection standby = relaySession.open()) {
-            assertThat(relaySession.isActive(standby)).isFalse();
+        try (Connection standby = sessions.open()) {
+            assertThat(sessions.holds(OutboxRelay.LOCK, standby)).isFalse();
         }
     }
 

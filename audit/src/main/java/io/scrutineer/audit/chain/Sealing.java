@@ -40,14 +40,20 @@ final class Sealing {
         List<SealTable.Unsealed> batch =
                 table.unsealed(settled.upTo(), policy.config().sealBatch());
         Link sealed = batch.isEmpty() ? last : table.seal(last, batch);
-        boolean complete = batch.size() < policy.config().sealBatch();
-        settled.markIfNone(lastId, table);
+        long searched = searched(batch);
+        settled.markIfNone(Math.min(lastId, searched), table);
         session.commit();
         last = sealed;
-        if (markVisible && complete) {
-            settled.reachMark();
+        if (markVisible) {
+            settled.reachMark(searched);
         }
         return batch.size();
+    }
+
+    /** Up to which id the batch has all that could be seen: a full one ends where it was full. */
+    private long searched(List<SealTable.Unsealed> batch) {
+        boolean isFull = batch.size() == policy.config().sealBatch();
+        return isFull ? batch.get(batch.size() - 1).id() : Long.MAX_VALUE;
     }
 
     /** Signs where the chain stands, when enough has happened since the last time. */

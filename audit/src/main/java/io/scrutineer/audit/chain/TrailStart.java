@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,15 @@ public final class TrailStart {
     /** An insert of an entry names its person in the same statement: whoever waits for it, sees the entry. */
     private static final String LOCK = "lock table audit.entry in share mode";
 
-    private static final String FORGET =
-            "delete from audit.person p where not exists (select from audit.entry e where e.person = p.pseudonym)";
+    /** Said with "not exists", PostgreSQL may gather the people of all entries. */
+    private static final String NAMED_BY_NONE =
+            " (select true from audit.entry e where e.person = p.pseudonym limit 1) is null";
+
+    private static final String GONE = "select p.pseudonym from audit.person p where" + NAMED_BY_NONE;
+    private static final String FORGET = "delete from audit.person p where p.pseudonym = any (?) and" + NAMED_BY_NONE;
+
+    /** What goes is a small part of a table that may be long. */
+    private static final String ALWAYS_BY_KEY = "set local enable_seqscan = off";
 
     private final Connection connection;
     private final String service;
@@ -60,6 +69,7 @@ public final class TrailStart {
 
     /** Removes entries that are older than a moment, some at a time, and tells up to which position, if there were any. */
     public Optional<Long> moveOn(OffsetDateTime before) throws SQLException {
+        execute(ALWAYS_BY_KEY);
         Checkpoint reached = reachable(before);
         if (reached == null) {
             return Optional.empty();
@@ -77,12 +87,28 @@ public final class TrailStart {
         return Optional.of(reached.position());
     }
 
-    /** Takes out who stands behind pseudonyms that no entry names any more. */
+    /** Takes out who stands behind pseudonyms that no entry names any more; where there is nobody, no writer waits for it. */
     public void forgetPeople() throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK);
-                PreparedStatement forget = connection.prepareStatement(FORGET)) {
-            lock.execute();
+        execute(ALWAYS_BY_KEY);
+        List<UUID> gone = gone();
+        if (gone.isEmpty()) {
+            return;
+        }
+        execute(LOCK);
+        try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setArray(1, connection.createArrayOf("uuid", gone.toArray()));
             forget.executeUpdate();
+        }
+    }
+
+    private List<UUID> gone() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(GONE);
+                ResultSet rows = select.executeQuery()) {
+            List<UUID> gone = new ArrayList<>();
+            while (rows.next()) {
+                gone.add(rows.getObject(1, UUID.class));
+            }
+            return gone;
         }
     }
 
@@ -130,6 +156,12 @@ public final class TrailStart {
             insert.setString(4, start.keyId());
             insert.setBytes(5, start.signature());
             insert.executeUpdate();
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.execute();
         }
     }
 

@@ -9,14 +9,6 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class UnsealedGauge {
 
-    /** As many as tell that sealing has stopped; in their order, so that PostgreSQL reads no others. */
-    static final String COUNT = """
-            select count(*) from (
-                select from audit.entry e
-                where e.id > coalesce((select settled from audit.checkpoint order by position desc limit 1), 0)
-                and (select true from audit.seal s where s.entry_id = e.id) is null
-                order by e.id limit 100000) unsealed""";
-
     private final CountedRows rows;
 
     UnsealedGauge(CountedRows rows) {
@@ -24,6 +16,6 @@ class UnsealedGauge {
     }
 
     void register(@Observes StartupEvent event) {
-        rows.tell("audit.unsealed", COUNT);
+        rows.tell("audit.unsealed", UnsealedEntries.COUNT);
     }
 }

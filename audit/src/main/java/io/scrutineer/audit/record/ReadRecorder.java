@@ -3,7 +3,6 @@ package io.scrutineer.audit.record;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.actor.CurrentActor;
-import io.scrutineer.failure.Unavailable;
 import io.scrutineer.http.Problem;
 import io.scrutineer.http.RequestId;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -87,7 +86,7 @@ class ReadRecorder implements ContainerResponseFilter {
             try {
                 add(entry, response);
                 exchange.resume();
-            } catch (Unavailable e) {
+            } catch (RuntimeException | Error e) { // else its client would wait for ever
                 exchange.resume(e);
             }
         });
@@ -96,7 +95,7 @@ class ReadRecorder implements ContainerResponseFilter {
     private void add(Entry entry, ContainerResponseContext response) {
         try {
             entries.add(entry);
-        } catch (Unavailable e) {
+        } catch (RuntimeException e) {
             if (entry.outcome() != Outcome.REFUSED) {
                 throw e;
             }
@@ -104,7 +103,7 @@ class ReadRecorder implements ContainerResponseFilter {
         }
     }
 
-    private static void replace(ContainerResponseContext response, Unavailable cause) {
+    private static void replace(ContainerResponseContext response, RuntimeException cause) {
         LOG.warnf("A refusal could not be recorded: %s", cause.toString());
         Response tryAgain = Problem.tryAgain();
         response.setStatusInfo(tryAgain.getStatusInfo());

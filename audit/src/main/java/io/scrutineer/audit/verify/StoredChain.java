@@ -1,6 +1,7 @@
 package io.scrutineer.audit.verify;
 
 import io.scrutineer.audit.chain.SealableEntry;
+import io.scrutineer.audit.chain.UnsealedEntries;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,9 +16,6 @@ final class StoredChain {
     private static final String ROWS = "select s.position, s.hash, e.id, " + SealableEntry.COLUMNS + """
              from audit.seal s left join audit.entry e on e.id = s.entry_id
             where s.position > ? order by s.position limit\s""" + PAGE;
-    private static final String UNSEALED = """
-            select count(*) from audit.entry e
-            where not exists (select from audit.seal s where s.entry_id = e.id)""";
     private static final String LAST_CHECKPOINT = "select coalesce(max(position), 0) from audit.checkpoint";
 
     private final Connection connection;
@@ -40,8 +38,9 @@ final class StoredChain {
         }
     }
 
+    /** Up to 100,000. */
     long unsealed() throws SQLException {
-        return number(UNSEALED);
+        return number(UnsealedEntries.COUNT);
     }
 
     long lastCheckpoint() throws SQLException {

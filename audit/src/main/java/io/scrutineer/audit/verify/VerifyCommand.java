@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /** Verifies a trail from the command line, without the service: it needs a database login that may read. */
 public final class VerifyCommand {
 
+    private static final String HELP = "--help";
     private static final int INTACT = 0;
     private static final int TAMPERED = 1;
     private static final int NOT_VERIFIED = 2;
@@ -23,6 +25,10 @@ public final class VerifyCommand {
     }
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        if (List.of(arguments).contains(HELP)) {
+            out.println(VerifyOptions.USAGE);
+            return INTACT;
+        }
         try {
             VerifyOptions options = VerifyOptions.parse(arguments);
             PublicKeys keys = PublicKeys.parse(options.publicKeys());

@@ -92,6 +92,44 @@ class SealingTest {
     }
 
     @Test
+    void what_is_settled_moves_on_while_the_sealer_is_behind() throws Exception {
+        trail.recordedMany(200);
+        try (Connection session = server.session(trail)) {
+            sealFullBatches(10, trail.sealing(session));
+        }
+        assertThat(Long.parseLong(
+                        trail.texts("select settled from audit.checkpoint").get(0)))
+                .isBetween(35L, 70L);
+    }
+
+    @Test
+    void entry_that_commits_late_is_sealed_though_the_sealer_was_behind_when_it_took_its_id() throws Exception {
+        try (Connection late = server.connect(trail);
+                Statement statement = late.createStatement();
+                Connection session = server.session(trail)) {
+            late.setAutoCommit(false);
+            trail.recordedMany(50);
+            statement.execute(Trail.insert("late"));
+            trail.recordedMany(50);
+            Sealing sealing = trail.sealing(session);
+            sealFullBatches(12, sealing);
+            assertThat(trail.texts("select settled < 51 from audit.checkpoint")).containsExactly("t");
+            late.commit();
+            sealFullBatches(2, sealing);
+        }
+        trail.sealed();
+        assertThat(trail.texts(SUBJECTS)).hasSize(101).containsOnlyOnce("late");
+        assertThat(trail.texts("select count(*) from audit.seal")).containsExactly("101");
+    }
+
+    private static void sealFullBatches(int batches, Sealing sealing) throws SQLException {
+        for (int i = 0; i < batches; i++) {
+            assertThat(sealing.sealBatch()).isEqualTo(7);
+        }
+        sealing.checkpointIfDue();
+    }
+
+    @Test
     void entries_of_concurrent_writers_are_each_sealed_once() throws Exception {
         int writers = 6;
         int each = 200;

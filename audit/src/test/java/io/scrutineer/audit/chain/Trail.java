@@ -34,8 +34,13 @@ public final class Trail implements AutoCloseable {
     private static final String SECRET = "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g";
     private static final SigningKey KEY = SigningKey.parse(SECRET);
 
-    private static final List<String> MIGRATIONS =
-            List.of("V2026.11.23.001__audit.sql", "V2026.11.24.201__retention.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V2026.11.23.001__audit.sql", "V2026.11.24.201__retention.sql", "V2026.11.29.201__entries_by_person.sql");
+
+    private static final String SEAL_UNCHECKED = """
+            insert into audit.seal (position, entry_id, hash)
+            select (select coalesce(max(position), 0) from audit.seal) + row_number() over (order by id), id, ''
+            from audit.entry e where not exists (select from audit.seal where entry_id = e.id)""";
 
     private final Connection connection;
     private final List<Checkpoint> checkpoints = new ArrayList<>();
@@ -119,6 +124,38 @@ public final class Trail implements AutoCloseable {
         return """
                 insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
                 values (audit.pseudonym('p-1'), 'body:hmics', 'inspector', 'PUT /v1/x/{id}', '%s', 'r-1', 'done')""".formatted(subject);
+    }
+
+    /** As many entries of a person, at once. */
+    public Trail recordedMany(int entries) throws SQLException {
+        execute(insert("past")
+                .replace("values (", "select ")
+                .replace("'done')", "'done' from generate_series(1, " + entries + ")"));
+        return this;
+    }
+
+    /** A long trail, whose hashes nobody looks at, and of which PostgreSQL knows how long it is. */
+    public Trail sealedLongAgo() throws SQLException {
+        recordedMany(5000).execute(SEAL_UNCHECKED);
+        return analyzed();
+    }
+
+    public Trail analyzed() throws SQLException {
+        execute("analyze audit.entry, audit.seal");
+        return this;
+    }
+
+    /** How many rows everybody has read by reading a table through, with what a session has not handed in yet. */
+    public long readThrough(Connection session) throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("select pg_stat_force_next_flush()");
+        }
+        if (!session.getAutoCommit()) {
+            session.commit();
+        }
+        return Long.parseLong(texts("select sum(seq_tup_read) from pg_stat_user_tables where schemaname = 'audit'"
+                        + " and relname in ('entry', 'seal')")
+                .get(0));
     }
 
     /** Seals what there is and signs a checkpoint. */

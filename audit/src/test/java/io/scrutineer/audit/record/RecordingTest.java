@@ -3,17 +3,21 @@ package io.scrutineer.audit.record;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.messaging.EventsConsumed;
 import io.scrutineer.messaging.EventsConsumed.ConsumedEvent;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import io.scrutineer.testparts.Tokens;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,6 +25,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +44,19 @@ class RecordingTest {
     Event<EventsConsumed> consumed;
 
     private static final Persona SOMEBODY = Persona.of("p-1", "hmics", "lead-inspector", "inspector");
+
+    private static final Persona SOMEBODY_ELSE = Persona.of("p-3", "care-inspectorate", "inspector");
+
+    private static final int MORE_THAN_THE_POOL_HAS = 20;
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final RestAssuredConfig IMPATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 10_000));
+
+    /** All but the sessions of the relay and the sealer. */
+    private static final String CUT = """
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            and pid not in (select pid from pg_locks where locktype = 'advisory')""";
 
     private final UUID id = UUID.randomUUID();
 
@@ -136,6 +154,28 @@ class RecordingTest {
         } finally {
             execute("alter table audit.entry_away rename to entry");
         }
+    }
+
+    /** As when PostgreSQL starts again: each time there are more of them than the pool has places. */
+    @ParameterizedTest
+    @ValueSource(strings = {"secret", "quick", "refused", "refused-quickly", "closed"})
+    void nothing_is_told_over_connections_that_were_cut_and_they_take_no_place_for_good(String path) {
+        for (int i = 0; i < MORE_THAN_THE_POOL_HAS; i++) {
+            Persona next = i % 2 == 0 ? SOMEBODY : SOMEBODY_ELSE;
+            await().atMost(SOON).until(() -> impatiently(next, path).statusCode() != 503);
+            Sql.texts(CUT);
+            Response answer = impatiently(i % 2 == 0 ? SOMEBODY_ELSE : SOMEBODY, path);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.contentType()).isEqualTo("application/problem+json");
+            assertThat(answer.asString()).contains("try-again").doesNotContain(path);
+        }
+        await().atMost(SOON).until(() -> impatiently(SOMEBODY, path).statusCode() != 503);
+    }
+
+    private Response impatiently(Persona persona, String path) {
+        return given().config(IMPATIENT)
+                .header("Authorization", Tokens.bearer(persona))
+                .get("/sample/" + id + "/" + path);
     }
 
     @Test

@@ -231,6 +231,15 @@ class VerifierTest {
     }
 
     @Test
+    void nothing_is_read_through_to_tell_how_many_are_not_sealed() throws Exception {
+        trail.sealedLongAgo().recorded("k", "l");
+        StoredChain chain = new StoredChain(trail.connection());
+        long before = trail.readThrough(trail.connection());
+        assertThat(chain.unsealed()).isEqualTo(2);
+        assertThat(trail.readThrough(trail.connection())).isEqualTo(before);
+    }
+
+    @Test
     void more_than_anybody_reads_is_counted() throws Exception {
         trail.tampered("update audit.seal set position = position + 5000 where position > 5");
         Verification verification = verification(null);
@@ -295,6 +304,16 @@ class VerifierTest {
                         new PrintStream(out)))
                 .isEqualTo(2);
         assertThat(out.toString()).startsWith("The database did not answer");
+    }
+
+    @Test
+    void command_tells_how_it_is_used() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(VerifyCommand.run(new String[] {"--help"}, Map.of(), new PrintStream(out), new PrintStream(err)))
+                .isZero();
+        assertThat(out.toString()).startsWith("Usage: audit-verify");
+        assertThat(err.toString()).isEmpty();
     }
 
     private int command(ByteArrayOutputStream out, String... options) throws SQLException {
