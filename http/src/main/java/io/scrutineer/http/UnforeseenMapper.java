@@ -17,6 +17,7 @@ class UnforeseenMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(UnforeseenMapper.class);
     private static final int DEEPEST = 20;
+
     /** The pool says it in one way where none could be made in time, and in another where all are taken. */
     private static final Set<String> NO_CONNECTION =
             Set.of("Acquisition timeout while waiting for new connection", "Sorry, acquisition timeout!");

@@ -83,8 +83,8 @@ class OutboxRelay {
             } catch (SQLException | MessagingFailure e) {
                 LOG.warnf("The outbox relay starts again: %s", e.getMessage());
                 rest(STANDBY);
-            } catch (RuntimeException
-                    | StackOverflowError e) { // Kafka's client overflows where a topic is narrower than a batch
+            } catch (RuntimeException | StackOverflowError e) {
+                // Kafka's client overflows the stack where a topic is narrower than a batch.
                 LOG.error("The outbox relay starts again", e);
                 kafka.close();
                 rest(STANDBY);
