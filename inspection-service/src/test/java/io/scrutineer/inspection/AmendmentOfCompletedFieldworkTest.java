@@ -23,7 +23,6 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,17 +158,14 @@ class AmendmentOfCompletedFieldworkTest {
     void amendment_decided_by_many_at_once_has_its_effect_once() {
         ask(request(finding(0).put("evaluation", 3))).statusCode(201);
         String tag = Client.get(amendment).extract().header("ETag");
-        List<Integer> answers = Stream.of("p-one", "p-two", "p-three", "p-four")
-                .map(person -> Persona.of(person, "education-scotland", "lead-inspector"))
-                .map(persona -> CompletableFuture.supplyAsync(() -> Client.as(persona)
+        List<Integer> answers = Race.answers(
+                Stream.of("p-one", "p-two", "p-three", "p-four")
+                        .map(person -> Persona.of(person, "education-scotland", "lead-inspector")),
+                persona -> Client.as(persona)
                         .header("If-Match", tag)
                         .body(APPROVAL)
                         .put(amendment + "/decision")
-                        .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+                        .statusCode());
         assertThat(answers).containsOnlyOnce(200);
         Client.get(path + "/snapshots/2").statusCode(200);
         Client.get(path + "/snapshots/3").statusCode(404);

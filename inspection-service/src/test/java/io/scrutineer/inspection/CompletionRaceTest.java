@@ -73,14 +73,9 @@ class CompletionRaceTest {
     @Test
     void completions_that_race_make_one_snapshot() {
         recordAlways(Sample.findings(activity, 50));
-        List<Integer> statuses = IntStream.range(0, WRITERS)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Client.complete(inspection, Sample.completion())
-                        .extract()
-                        .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> statuses = Race.answers(
+                IntStream.range(0, WRITERS).boxed(),
+                i -> Client.complete(inspection, Sample.completion()).extract().statusCode());
         assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
     }
 
@@ -90,13 +85,9 @@ class CompletionRaceTest {
         JsonObject plan = Sample.plan()
                 .put("activities", new JsonArray().add(activity))
                 .put("findings", Sample.findings(activity, 8));
-        List<Integer> statuses = IntStream.range(0, WRITERS)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> Client.plan(raced, plan).extract().statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> statuses = Race.answers(
+                IntStream.range(0, WRITERS).boxed(),
+                i -> Client.plan(raced, plan).extract().statusCode());
         assertThat(statuses).containsOnlyOnce(201).containsOnly(200, 201);
     }
 
@@ -107,15 +98,10 @@ class CompletionRaceTest {
         for (int i = findings.size() - 1; i >= 0; i--) {
             reversed.add(findings.getJsonObject(i));
         }
-        List<Integer> recorded = IntStream.range(0, WRITERS)
-                .mapToObj(i ->
-                        CompletableFuture.supplyAsync(() -> Client.record(inspection, i % 2 == 0 ? findings : reversed)
-                                .extract()
-                                .<Integer>path("recorded")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> recorded = Race.answers(
+                IntStream.range(0, WRITERS).boxed(), i -> Client.record(inspection, i % 2 == 0 ? findings : reversed)
+                        .extract()
+                        .<Integer>path("recorded"));
         assertThat(recorded).containsOnlyOnce(300).containsOnly(0, 300);
     }
 

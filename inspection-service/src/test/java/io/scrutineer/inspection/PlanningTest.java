@@ -16,7 +16,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,16 +148,11 @@ class PlanningTest {
     @Test
     void of_plans_that_race_with_one_version_one_counts_and_the_others_are_stale() {
         String before = tag();
-        List<Integer> statuses = IntStream.range(2, 8)
-                .mapToObj(day -> new JsonArray().add(Sample.window("2017-08", "2017-11-0" + day)))
-                .map(windows ->
-                        CompletableFuture.supplyAsync(() -> change(plan.copy().put("fieldworkWindows", windows), before)
-                                .extract()
-                                .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<Integer> statuses = Race.answers(
+                IntStream.range(2, 8).mapToObj(day -> new JsonArray().add(Sample.window("2017-08", "2017-11-0" + day))),
+                windows -> change(plan.copy().put("fieldworkWindows", windows), before)
+                        .extract()
+                        .statusCode());
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
     }
 

@@ -6,6 +6,7 @@ import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.GradesConfirmed;
 import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.grading.assessment.ConfirmedGrades.Batch;
+import io.scrutineer.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class ConfirmGrades {
             throw new NotAllowed("A person confirms grades in their own name only.");
         }
         Assessment assessment = assessments.getLocked(wish.inspectionId());
-        GradesRead.require(wish.ifMatch(), assessment);
+        Preconditions.requireNamed(wish.ifMatch(), assessment.tag());
         boolean added = !assessment.isConfirmedBy(actor.person());
         if (added) {
             confirm(assessment, actor);

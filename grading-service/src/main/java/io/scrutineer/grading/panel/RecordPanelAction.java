@@ -6,7 +6,6 @@ import io.scrutineer.grading.assessment.Assessment;
 import io.scrutineer.grading.assessment.Assessments;
 import io.scrutineer.grading.assessment.GatherEvidence;
 import io.scrutineer.grading.assessment.GatherGrades;
-import io.scrutineer.grading.assessment.GradesRead;
 import io.scrutineer.grading.moderation.Moderation;
 import io.scrutineer.grading.moderation.Motion;
 import io.scrutineer.grading.moderation.PanelAction;
@@ -14,6 +13,7 @@ import io.scrutineer.grading.moderation.PanelActions;
 import io.scrutineer.grading.moderation.PanelMember;
 import io.scrutineer.grading.moderation.Statement;
 import io.scrutineer.grading.moderation.Step;
+import io.scrutineer.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class RecordPanelAction {
         if (known.isPresent()) {
             requireSame(known.get(), wish, actor);
         } else {
-            GradesRead.require(wish.ifMatch(), assessment);
+            Preconditions.requireNamed(wish.ifMatch(), assessment.tag());
             append(assessment, wish, actor);
         }
         return new Outcome(ModerationView.of(assessment, grades.of(assessment)), known.isEmpty());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence in a shorthand for tests: {@code records:4,5+sustained visit:3@hmics} are three findings of two kinds of
@@ -39,6 +40,22 @@ final class Evidence {
             Map.entry("partners", "partner-focus-group"));
 
     private Evidence() {}
+
+    /** {@link #POLICY} with other rules. */
+    static Policy policy(Aggregation aggregation, List<Limiter> limiters, @Nullable Overall overall) {
+        return new Policy(
+                POLICY.id(),
+                POLICY.version(),
+                POLICY.title(),
+                POLICY.source(),
+                POLICY.citations(),
+                POLICY.sourceKinds(),
+                POLICY.sufficiency(),
+                aggregation,
+                limiters,
+                POLICY.confidence(),
+                overall);
+    }
 
     static List<Finding> of(String shorthand) {
         List<Finding> findings = new ArrayList<>();

@@ -51,18 +51,6 @@ class FittingScaleTest {
     }
 
     private static Policy with(Aggregation aggregation, @Nullable Overall overall) {
-        Policy old = Evidence.POLICY;
-        return new Policy(
-                old.id(),
-                old.version(),
-                old.title(),
-                old.source(),
-                old.citations(),
-                old.sourceKinds(),
-                old.sufficiency(),
-                aggregation,
-                old.limiters(),
-                old.confidence(),
-                overall);
+        return Evidence.policy(aggregation, Evidence.POLICY.limiters(), overall);
     }
 }

@@ -96,17 +96,9 @@ class WhatIfTest {
 
     private static Policy withLimiter(Limiter limiter) {
         Policy old = Evidence.POLICY;
-        return new Policy(
-                old.id(),
-                old.version(),
-                old.title(),
-                old.source(),
-                old.citations(),
-                old.sourceKinds(),
-                old.sufficiency(),
+        return Evidence.policy(
                 old.aggregation(),
                 Stream.concat(old.limiters().stream(), Stream.of(limiter)).toList(),
-                old.confidence(),
                 old.overall());
     }
 }

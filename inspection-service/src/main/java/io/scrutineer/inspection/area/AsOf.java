@@ -16,14 +16,18 @@ public final class AsOf {
 
     /** The day of the parameter {@code asOf}, or null where there is none. */
     public static @Nullable LocalDate day(@Nullable String asOf) {
+        return asOf == null ? null : parsed(asOf);
+    }
+
+    private static LocalDate parsed(String asOf) {
+        if (!DAY.matcher(asOf).matches()) {
+            throw refused();
+        }
         try {
-            if (asOf == null || DAY.matcher(asOf).matches()) {
-                return asOf == null ? null : LocalDate.parse(asOf);
-            }
+            return LocalDate.parse(asOf);
         } catch (DateTimeParseException e) {
             throw refused();
         }
-        throw refused();
     }
 
     private static InvalidInput refused() {

@@ -44,11 +44,7 @@ record SectionText(String markdown, List<Citation> citations) {
 
     /** As a section is kept by its paragraphs, what stands in none of them would be lost. */
     private static void requireReadable(String markdown) {
-        MarkdownOutline outline = MarkdownOutline.of(markdown);
-        if (outline.isTooDeep()) {
-            throw new InvalidInput("markdown", "is nested more than %d deep".formatted(MarkdownOutline.DEEPEST));
-        }
-        if (outline.definesLinks()) {
+        if (MarkdownOutline.of("markdown", markdown).definesLinks()) {
             throw new InvalidInput("markdown", "says elsewhere where its links lead: write [text](address) instead");
         }
     }

@@ -13,9 +13,7 @@ record ReplyText(String markdown) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
     ReplyText {
-        if (MarkdownOutline.of(markdown).isTooDeep()) {
-            throw new InvalidInput("markdown", "is nested more than %d deep".formatted(MarkdownOutline.DEEPEST));
-        }
+        MarkdownOutline.of("markdown", markdown);
         long words = Markdown.paragraphs(markdown).stream()
                 .map(Markdown::text)
                 .mapToLong(text -> WORD.matcher(text).results().count())

@@ -1,5 +1,6 @@
 package io.scrutineer.publication.wording;
 
+import io.scrutineer.failure.InvalidInput;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownOutline {
 
     /** Quotations in lists in quotations, and emphasis within emphasis: nobody reads that. */
-    public static final int DEEPEST = 100;
+    private static final int DEEPEST = 100;
 
     private static final Parser PARSER = Parser.builder().build();
 
@@ -27,12 +28,13 @@ public final class MarkdownOutline {
         }
     }
 
-    public static MarkdownOutline of(String markdown) {
-        return new MarkdownOutline(PARSER.parse(markdown));
-    }
-
-    public boolean isTooDeep() {
-        return deepest > DEEPEST;
+    /** Of a text in a field of a request; refused where it is nested too deep to be read. */
+    public static MarkdownOutline of(String field, String markdown) {
+        MarkdownOutline outline = new MarkdownOutline(PARSER.parse(markdown));
+        if (outline.deepest > DEEPEST) {
+            throw new InvalidInput(field, "is nested more than %d deep".formatted(DEEPEST));
+        }
+        return outline;
     }
 
     /** Whether it says where links lead, apart from the links ({@code [1]: https://...}). */
