@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,6 +17,7 @@ import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +177,20 @@ class ConcernTest {
                 .body("warnings.pointer", contains("#/seen"))
                 .body("warnings.looksLike", contains("name"))
                 .body(not(containsString("Smith")));
+    }
+
+    @Test
+    void name_in_a_step_is_a_warning_in_its_answer_alone() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        UUID step = UUID.randomUUID();
+        JsonObject naming = Sample.escalation().put("role", "Duty officer, Mrs Brown");
+        for (int status : List.of(201, 200)) {
+            escalate(OFFICER, step, "\"0\"", naming)
+                    .statusCode(status)
+                    .body("warnings.pointer", contains("#/role"))
+                    .body("warnings.looksLike", contains("name"));
+        }
+        get(OFFICER, at).body("$", not(hasKey("warnings")));
     }
 
     private ValidatableResponse raise(String field, @Nullable Object value) {

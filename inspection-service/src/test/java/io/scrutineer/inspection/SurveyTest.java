@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -90,6 +92,43 @@ class SurveyTest {
                 "answers-imported");
         Client.complete(inspection, Sample.completion()).statusCode(201);
         Client.csv(at + "/answers", Sample.answers()).statusCode(200);
+    }
+
+    @Test
+    void names_in_its_texts_are_warnings_in_the_answer_alone() {
+        JsonObject naming = Sample.survey().put("title", "Survey by Dr Brown");
+        naming.getJsonArray("columns")
+                .add(new JsonObject().put("header", "Mr Smith listens").put("use", "ignore"));
+        Client.request()
+                .header("If-Match", "\"1\"")
+                .body(naming.encode())
+                .put(at)
+                .then()
+                .statusCode(201)
+                .body("warnings.pointer", contains("#/title", "#/columns/4/header"))
+                .body("warnings.looksLike", contains("name", "name"));
+        Client.get(at).body("$", not(hasKey("warnings")));
+    }
+
+    @Test
+    void number_of_a_patient_among_the_answers_that_may_be_given_is_refused() {
+        JsonObject numbered = Sample.survey();
+        numbered.getJsonArray("columns")
+                .add(new JsonObject()
+                        .put("header", "Which?")
+                        .put("use", "answer")
+                        .put("indicator", "6.2")
+                        .put(
+                                "answers",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("text", "0101010109")
+                                                .put("level", 3))));
+        assertProblem(
+                Client.put(inspectionAt + "/surveys/" + UUID.randomUUID(), numbered),
+                422,
+                "invalid-input",
+                "#/columns/4/answers/0/text");
     }
 
     @Test

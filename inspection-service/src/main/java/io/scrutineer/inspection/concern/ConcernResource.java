@@ -10,6 +10,7 @@ import io.scrutineer.inspection.concern.Concern.Key;
 import io.scrutineer.inspection.concern.RecordConcern.Raised;
 import io.scrutineer.inspection.concern.RecordEscalation.Escalated;
 import io.scrutineer.inspection.concern.RecordEscalation.Target;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -85,7 +86,7 @@ class ConcernResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConcernView.class)))
     @APIResponse(responseCode = "404", description = "There is no such matter.")
     public Response get(UUID inspectionId, UUID concernId) {
-        return answer(concerns.get(new Key(inspectionId, concernId)), Status.OK);
+        return answer(concerns.get(new Key(inspectionId, concernId)), List.of(), Status.OK);
     }
 
     @PUT
@@ -148,13 +149,13 @@ class ConcernResource {
             @Valid @NotNull EscalationRequest request) {
         Target target = new Target(new Key(inspectionId, concernId), escalationId, ifMatch);
         Escalated escalated = recordEscalation.escalate(target, request, actor.get());
-        return answer(escalated.concern(), escalated.isNew() ? Status.CREATED : Status.OK);
+        return answer(escalated.concern(), escalated.warnings(), escalated.isNew() ? Status.CREATED : Status.OK);
     }
 
-    private static Response answer(Concern concern, Status status) {
+    private static Response answer(Concern concern, List<Warning> warnings, Status status) {
         return Response.status(status)
                 .tag(Integer.toString(concern.version()))
-                .entity(ConcernView.of(concern))
+                .entity(ConcernView.of(concern, warnings))
                 .build();
     }
 }

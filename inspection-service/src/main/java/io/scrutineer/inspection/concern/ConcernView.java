@@ -1,5 +1,7 @@
 package io.scrutineer.inspection.concern;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,9 +27,13 @@ record ConcernView(
         Instant raisedAt,
 
         @Schema(description = "The steps in the order in which they were recorded.")
-        List<EscalationView> escalations) {
+        List<EscalationView> escalations,
 
-    static ConcernView of(Concern concern) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        List<Warning> warnings) {
+
+    static ConcernView of(Concern concern, List<Warning> warnings) {
         return new ConcernView(
                 concern.key().id(),
                 concern.state().code(),
@@ -38,6 +44,7 @@ record ConcernView(
                 concern.raised().person(),
                 concern.raised().body(),
                 concern.raised().at(),
-                concern.escalations().stream().map(EscalationView::of).toList());
+                concern.escalations().stream().map(EscalationView::of).toList(),
+                warnings);
     }
 }

@@ -7,10 +7,12 @@ import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.concern.Concern.Key;
 import io.scrutineer.inspection.screening.Screening;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,24 +37,29 @@ class RecordEscalation {
     @Transactional
     Escalated escalate(Target target, EscalationRequest request, Actor actor) {
         Concern concern = concerns.lock(target.concern());
-        Escalation step = step(target.step(), request, Recording.by(actor, clock));
+        FieldErrors errors = new FieldErrors();
+        List<Warning> warnings = screen(request, errors);
+        Escalation step = step(target.step(), request, Recording.by(actor, clock), errors);
         Optional<Escalation> there = concern.escalation(step.id());
         if (there.isPresent()) {
             requireSame(there.get(), step);
-            return new Escalated(concern, false);
+            return new Escalated(concern, warnings, false);
         }
         Preconditions.requireMatch(target.ifMatch(), Integer.toString(concern.version()));
         concern.escalate(step);
         concerns.flush();
-        return new Escalated(concern, true);
+        return new Escalated(concern, warnings, true);
     }
 
-    private Escalation step(UUID id, EscalationRequest request, Recording by) {
-        FieldErrors errors = new FieldErrors();
+    private static List<Warning> screen(EscalationRequest request, FieldErrors errors) {
         Screening screening = new Screening(errors);
         screening.check("organisation", request.organisation());
         screening.check("role", request.role());
         screening.check("note", request.note());
+        return screening.warnings();
+    }
+
+    private Escalation step(UUID id, EscalationRequest request, Recording by, FieldErrors errors) {
         Instant at = errors.under("at", () -> Moment.of(request.at(), clock));
         Outcome outcome = errors.under("outcome", () -> Outcome.of(request.outcome()));
         errors.throwIfAny();
@@ -72,6 +79,6 @@ class RecordEscalation {
         }
     }
 
-    /** A matter of concern, and whether the request has added to it. */
-    record Escalated(Concern concern, boolean isNew) {}
+    /** A matter of concern, what the request seems to say of people, and whether it has added to the matter. */
+    record Escalated(Concern concern, List<Warning> warnings, boolean isNew) {}
 }

@@ -77,6 +77,7 @@ final class MappingCheck {
             String at = path + "answers[" + i + "].";
             Integer level = answers.get(i).level();
             String text = stripped(at + "text", answers.get(i).text());
+            screening.check(at + "text", text);
             OptionalInt counted = level == null ? OptionalInt.empty() : OptionalInt.of(level);
             if (levels.putIfAbsent(text, counted) != null) {
                 errors.add(at + "text", "occurs twice");

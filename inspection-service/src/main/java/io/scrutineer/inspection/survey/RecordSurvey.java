@@ -7,10 +7,12 @@ import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.evidence.EvidenceRules;
+import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.inspection.survey.Survey.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,14 @@ class RecordSurvey {
     @Transactional
     RecordedSurvey record(UUID inspectionId, UUID id, SurveyRequest request, @Nullable String ifMatch, Actor actor) {
         Inspection inspection = inspections.holdAlone(inspectionId);
-        rules.check(inspection.plan(), id, request, 0);
+        List<Warning> warnings = rules.check(inspection.plan(), id, request, 0).warnings();
         Survey last = surveys.latest(inspectionId, id);
         Survey next = new Survey(
                 new Key(inspectionId, id, last == null ? 1 : last.version() + 1),
                 rules.definition(request),
                 Recording.by(actor, clock));
         if (last != null && last.saysTheSameAs(next)) {
-            return new RecordedSurvey(last, false);
+            return new RecordedSurvey(last, warnings, false);
         }
         evidence.requireOpen(inspection);
         if (surveys.imported(inspectionId, id) != null) {
@@ -53,9 +55,9 @@ class RecordSurvey {
             Preconditions.requireMatch(ifMatch, Integer.toString(last.version()));
         }
         surveys.persist(next);
-        return new RecordedSurvey(next, true);
+        return new RecordedSurvey(next, warnings, true);
     }
 
-    /** A version of a survey, and whether the request made it. */
-    record RecordedSurvey(Survey survey, boolean isNew) {}
+    /** A version of a survey, what the request seems to say of people, and whether it made the version. */
+    record RecordedSurvey(Survey survey, List<Warning> warnings, boolean isNew) {}
 }

@@ -1,11 +1,13 @@
 package io.scrutineer.inspection.survey;
 
 import io.scrutineer.inspection.Recording;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -56,8 +58,8 @@ class Survey {
         return definition.equals(other.definition);
     }
 
-    SurveyView view() {
+    SurveyView view(List<Warning> warnings) {
         return new SurveyView(
-                key.id(), key.version(), definition, recording.person(), recording.body(), recording.at());
+                key.id(), key.version(), definition, recording.person(), recording.body(), recording.at(), warnings);
     }
 }

@@ -7,6 +7,7 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.inspection.survey.RecordSurvey.RecordedSurvey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -62,7 +63,7 @@ class SurveyResource {
         return Page.of(
                         rows,
                         page.limit(),
-                        Survey::view,
+                        survey -> survey.view(List.of()),
                         last -> Cursor.of(last.id().toString()))
                 .response(uri);
     }
@@ -76,7 +77,7 @@ class SurveyResource {
     @APIResponse(responseCode = "404", description = "There is no such survey.")
     public Response get(UUID inspectionId, UUID surveyId) {
         inspections.get(inspectionId);
-        return answer(surveys.get(inspectionId, surveyId), Status.OK);
+        return answer(surveys.get(inspectionId, surveyId), List.of(), Status.OK);
     }
 
     @PUT
@@ -107,13 +108,13 @@ class SurveyResource {
                     @Nullable String ifMatch,
             @Valid @NotNull SurveyRequest request) {
         RecordedSurvey recorded = recordSurvey.record(inspectionId, surveyId, request, ifMatch, actor.get());
-        return answer(recorded.survey(), recorded.isNew() ? Status.CREATED : Status.OK);
+        return answer(recorded.survey(), recorded.warnings(), recorded.isNew() ? Status.CREATED : Status.OK);
     }
 
-    private static Response answer(Survey survey, Status status) {
+    private static Response answer(Survey survey, List<Warning> warnings, Status status) {
         return Response.status(status)
                 .tag(Integer.toString(survey.version()))
-                .entity(survey.view())
+                .entity(survey.view(warnings))
                 .build();
     }
 }

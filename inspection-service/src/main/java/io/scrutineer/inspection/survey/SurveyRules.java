@@ -7,7 +7,9 @@ import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.evidence.Activity;
 import io.scrutineer.inspection.evidence.EvidenceCheck;
 import io.scrutineer.inspection.evidence.EvidenceRules;
+import io.scrutineer.inspection.screening.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -23,8 +25,8 @@ class SurveyRules {
         this.json = json;
     }
 
-    /** A survey that can be imported: what its columns mean, and the activity that it becomes. */
-    record CheckedSurvey(Mapping mapping, Activity activity) {}
+    /** A survey that can be imported: what its columns mean, the activity that it becomes, and what its texts seem to say of people. */
+    record CheckedSurvey(Mapping mapping, Activity activity, List<Warning> warnings) {}
 
     CheckedSurvey check(InspectionPlan plan, UUID id, SurveyRequest request, int respondents) {
         FieldErrors errors = new FieldErrors();
@@ -32,7 +34,8 @@ class SurveyRules {
         Activity activity = check.activity("", request.activity(id, respondents));
         Mapping mapping = new MappingCheck(evidence.framework(plan), check.screening(), errors).check(request);
         errors.throwIfAny();
-        return new CheckedSurvey(mapping, Objects.requireNonNull(activity));
+        return new CheckedSurvey(
+                mapping, Objects.requireNonNull(activity), check.screening().warnings());
     }
 
     CheckedSurvey check(InspectionPlan plan, Survey survey, int respondents) {

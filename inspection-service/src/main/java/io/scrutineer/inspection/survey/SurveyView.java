@@ -1,7 +1,10 @@
 package io.scrutineer.inspection.survey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.scrutineer.inspection.screening.Warning;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,4 +21,8 @@ record SurveyView(
 
         String by,
         String body,
-        Instant at) {}
+        Instant at,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        List<Warning> warnings) {}

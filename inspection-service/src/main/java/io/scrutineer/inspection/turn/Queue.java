@@ -25,7 +25,6 @@ final class Queue<T, R> {
     private final Condition allHaveCome = lock.newCondition();
     private final Deque<Turn<T, R>> waiting = new ArrayDeque<>();
     private boolean hasWriter;
-    private int writtenLast;
     private int expected;
 
     Queue(TurnLimits limits) {
@@ -53,6 +52,11 @@ final class Queue<T, R> {
         return locked(waiting::size);
     }
 
+    /** So many are about to be answered. Whoever was comes again at once, as a rule: written with those who wait, it costs half. */
+    void expectAgain(int answered) {
+        locked(() -> expected = answered + waiting.size());
+    }
+
     /** What the writer writes next; when nobody waits, it is none any more. */
     List<Turn<T, R>> next(Turns.Group<T> group) {
         return locked(() -> {
@@ -65,15 +69,13 @@ final class Queue<T, R> {
                     taken.add(next);
                 }
             }
-            writtenLast = taken.size();
+            expected = 0;
             hasWriter = !taken.isEmpty();
             return taken;
         });
     }
 
-    /** Whoever was answered just now comes again at once, as a rule: written with those who wait, it costs half. */
     private void gather() {
-        expected = writtenLast + waiting.size();
         long left = limits.gathering().toNanos();
         try {
             while (waiting.size() < expected && left > 0) {

@@ -83,16 +83,17 @@ public final class Turns<K, T, R> {
     private void writeAll(K common, Queue<T, R> queue) {
         List<Turn<T, R>> group = queue.next(groups.get());
         while (!group.isEmpty()) {
-            write(common, group);
+            write(common, queue, group);
             group = queue.next(groups.get());
         }
     }
 
     /** What is unforeseen here is an answer too: whoever waits for it would wait for ever. */
-    private void write(K common, List<Turn<T, R>> turns) {
+    private void write(K common, Queue<T, R> queue, List<Turn<T, R>> turns) {
         try {
             List<@Nullable R> results =
                     writing.write(common, turns.stream().map(Turn::item).toList());
+            queue.expectAgain(turns.size());
             for (int i = 0; i < turns.size(); i++) {
                 turns.get(i).result().complete(results.get(i));
             }

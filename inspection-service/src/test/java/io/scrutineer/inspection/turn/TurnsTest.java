@@ -133,6 +133,17 @@ class TurnsTest {
     }
 
     @Test
+    void who_comes_again_as_soon_as_answered_is_not_waited_for_once_more() {
+        Turns<String, Integer, String> turns =
+                new Turns<>(new TurnLimits(LONG, 10, LONG), Anything::new, this::write, threads);
+        CompletionStage<@Nullable String> again = turns.write(BODY, 0).thenCompose(answer -> turns.write(BODY, 1));
+        written.countDown();
+        assertThat(again.toCompletableFuture())
+                .succeedsWithin(LONG.dividedBy(2))
+                .isEqualTo("1!");
+    }
+
+    @Test
     void nobody_waits_longer_for_others_than_they_may() {
         Turns<String, Integer, String> turns =
                 new Turns<>(new TurnLimits(Duration.ofMillis(50), 10, LONG), Anything::new, this::write, threads);
