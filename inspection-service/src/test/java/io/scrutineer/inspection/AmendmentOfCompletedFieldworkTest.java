@@ -183,6 +183,10 @@ class AmendmentOfCompletedFieldworkTest {
                         .put("conclusions", conclusions))
                 .statusCode(201);
         decide(APPROVER, APPROVAL).statusCode(200);
+        for (String other : List.of("requested", "refused")) {
+            Client.get(path + "/amendments?state=" + other).body("items", hasSize(0));
+        }
+        Client.get(path + "/amendments?state=approved").body("items.id", contains(id()));
         FieldworkAmended event = event("inspection.fieldwork-amended.v1", FieldworkAmended.class);
         assertThat(event.snapshot().strengths().get(0).text()).isEqualTo("Leadership by evidence, in most teams.");
         Client.complete(inspection, Sample.completion()).statusCode(200);
@@ -197,6 +201,8 @@ class AmendmentOfCompletedFieldworkTest {
         ask(request).statusCode(200).body("state", equalTo("requested"));
         assertProblem(ask(request(finding(0).put("evaluation", 2))), 409, "id-in-use");
         Client.get(path + "/amendments").body("items.id", contains(id()));
+        Client.get(path + "/amendments?state=requested").body("items.id", contains(id()));
+        assertProblem(Client.get(path + "/amendments?state=waiting"), 422, "invalid-input", "#/state");
     }
 
     @Test

@@ -311,7 +311,7 @@ class CaseReadingTest {
     }
 
     @Test
-    void readings_are_listed_page_by_page_and_by_activity() {
+    void readings_are_listed_page_by_page_by_activity_and_by_record() {
         Stream.of(ANNA, BEN, CLEO).forEach(reader -> read(reader, id(), reading(rating("5.2", 1, "a"))));
         JsonObject another = Sample.activity().put("kind", "case-record-review");
         Client.record(inspection, another).statusCode(201);
@@ -327,6 +327,9 @@ class CaseReadingTest {
                 .body("next", nullValue());
         Client.get(at + "/case-readings?activityId=" + another.getString("id"))
                 .body("items.record", containsInAnyOrder("R-0005"));
+        Client.get(at + "/case-readings?record=R-0005").body("items.record", containsInAnyOrder("R-0005"));
+        Client.get(at + "/case-readings?record=R-0005&activityId=" + UUID.randomUUID())
+                .body("items", hasSize(0));
     }
 
     private void settle(String record) {

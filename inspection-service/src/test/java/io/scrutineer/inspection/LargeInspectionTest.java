@@ -1,6 +1,8 @@
 package io.scrutineer.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,7 @@ class LargeInspectionTest {
 
     @Test
     void evidence_of_megabytes_that_do_not_compress_reaches_the_topic() throws IOException {
-        recordMegabytes(3);
+        recordMegabytes(3, this::noise);
         Client.complete(inspection, Sample.completion()).statusCode(201);
         byte[] event = new Topic(kafka, "inspection.fieldwork-completed.v1")
                 .awaitRecord(inspection.toString())
@@ -48,15 +51,24 @@ class LargeInspectionTest {
     }
 
     @Test
-    void more_evidence_than_an_event_carries_is_refused_when_it_would_be_frozen() {
-        recordMegabytes(5);
+    void more_evidence_than_an_event_carries_is_not_ready_to_be_frozen() {
+        recordMegabytes(5, this::noise);
+        Client.get("/v1/inspections/" + inspection + "/readiness")
+                .body("ready", equalTo(false))
+                .body("blocking.code", contains("evidence-too-large"));
+        ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "not-ready", "#");
+    }
+
+    @Test
+    void more_evidence_as_it_is_written_than_an_event_carries_is_refused_when_it_would_be_frozen() {
+        recordMegabytes(3, () -> "\"".repeat(3_900));
         ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "evidence-too-large");
     }
 
-    private void recordMegabytes(int megabytes) {
+    private void recordMegabytes(int megabytes, Supplier<String> text) {
         for (int i = 0; i < megabytes * 2; i++) {
             JsonArray findings = Sample.findings(activity, 125);
-            findings.forEach(finding -> ((JsonObject) finding).put("narrative", noise()));
+            findings.forEach(finding -> ((JsonObject) finding).put("narrative", text.get()));
             Client.record(inspection, findings).statusCode(201);
         }
     }

@@ -64,9 +64,10 @@ class AmendmentResource {
     })
     @Operation(summary = "The amendments of completed fieldwork, in the order of their ids")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    public Response list(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            UUID inspectionId, @BeanParam AmendmentSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<FieldworkAmendment> rows =
-                amendments.page(inspections.get(inspectionId).id(), page.afterId(), page.limit());
+                amendments.page(inspections.get(inspectionId).id(), search.state(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

@@ -49,7 +49,7 @@ record AmendmentView(
         Decision decision = amendment.decision();
         return new AmendmentView(
                 amendment.key().id(),
-                state(decision),
+                AmendmentState.after(decision).code(),
                 amendment.snapshotVersion(),
                 request.reason(),
                 request.evidence(),
@@ -58,12 +58,5 @@ record AmendmentView(
                 decision == null ? null : Act.of(decision.by()),
                 decision == null ? null : decision.reason(),
                 warnings);
-    }
-
-    private static String state(@Nullable Decision decision) {
-        if (decision == null) {
-            return "requested";
-        }
-        return decision.approved() ? "approved" : "refused";
     }
 }

@@ -12,6 +12,7 @@ import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.EvidenceStore;
 import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.readiness.AssessReadiness;
+import io.scrutineer.inspection.readiness.Readiness;
 import io.scrutineer.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,12 +68,13 @@ class CompleteFieldwork {
         FieldErrors errors = new FieldErrors();
         ConclusionCheck check = new ConclusionCheck(reviews.areasForImprovement(reviewed), errors);
         Conclusions conclusions = check.check(request);
-        Evidence evidence = evidenceStore.all(inspectionId);
-        if (evidence.findings().isEmpty()) {
+        Readiness readiness = assessReadiness.of(inspection);
+        if (!readiness.hasFindings()) {
             errors.add("findings", "is empty: fieldwork without a finding can not be completed");
         }
         errors.throwIfAny();
-        assessReadiness.of(inspection).require();
+        readiness.require();
+        Evidence evidence = evidenceStore.all(inspectionId);
         freeze(inspection, assembly.assemble(inspection, reviewed, evidence, conclusions), actor);
         return new CompletedFieldwork(inspection, true, check.warnings());
     }

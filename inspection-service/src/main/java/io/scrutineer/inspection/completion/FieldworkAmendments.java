@@ -2,6 +2,7 @@ package io.scrutineer.inspection.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.completion.FieldworkAmendment.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FieldworkAmendments implements PanacheRepositoryBase<FieldworkAmendment, Key> {
 
+    private static final String APPROVED = "decision.approved";
+
     FieldworkAmendment get(UUID inspection, UUID id) {
         FieldworkAmendment amendment = findById(new Key(inspection, id));
         if (amendment == null) {
@@ -20,13 +23,16 @@ class FieldworkAmendments implements PanacheRepositoryBase<FieldworkAmendment, K
         return amendment;
     }
 
-    /** In the order of their ids, one more than the limit when there are more. */
-    List<FieldworkAmendment> page(UUID inspection, @Nullable UUID after, int limit) {
-        String all = "key.inspection = ?1";
-        return (after == null
-                        ? find(all + " order by key.id", inspection)
-                        : find(all + " and key.id > ?2 order by key.id", inspection, after))
-                .range(0, limit)
-                .list();
+    /** In the order of their ids, those in a state or all, one more than the limit when there are more. */
+    List<FieldworkAmendment> page(UUID inspection, @Nullable AmendmentState state, @Nullable UUID after, int limit) {
+        PageQuery query = PageQuery.of(inspection);
+        if (state != null) {
+            switch (state) {
+                case REQUESTED -> query.without(APPROVED);
+                case APPROVED -> query.with(APPROVED, true);
+                case REFUSED -> query.with(APPROVED, false);
+            }
+        }
+        return query.page(this, after, limit);
     }
 }

@@ -4,6 +4,7 @@ import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.evidence.EvidenceSize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -19,9 +20,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "evidence_snapshot")
 class FrozenEvidence {
-
-    /** Below the 4 MiB that Kafka takes here, with room for the event around it. */
-    private static final int MOST_BYTES = 4_000_000;
 
     /** A version of the evidence of an inspection; the first is that of its completion. */
     @Embeddable
@@ -53,10 +51,10 @@ class FrozenEvidence {
 
     /** Refuses more than one event can carry, which is far more than an inspection brings in. */
     void requireSendable() {
-        if (content.length > MOST_BYTES) {
+        if (content.length > EvidenceSize.MOST) {
             throw new Conflict(
                     "evidence-too-large",
-                    "The evidence has %,d bytes, and an event takes %,d.".formatted(content.length, MOST_BYTES));
+                    "The evidence has %,d bytes, and an event takes %,d.".formatted(content.length, EvidenceSize.MOST));
         }
     }
 

@@ -2,9 +2,9 @@ package io.scrutineer.inspection.concern;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.panache.common.Parameters;
 import io.scrutineer.access.RowAccess;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.concern.Concern.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -67,17 +67,7 @@ class Concerns implements PanacheRepositoryBase<Concern, Key> {
 
     /** In the order of ids, one more than the limit when there are more. */
     List<Concern> page(UUID inspection, @Nullable ConcernState state, @Nullable UUID after, int limit) {
-        StringBuilder query = new StringBuilder("key.inspection = :inspection");
-        Parameters parameters = Parameters.with("inspection", inspection);
-        if (after != null) {
-            query.append(" and key.id > :after");
-            parameters.and("after", after);
-        }
-        if (state != null) {
-            query.append(" and state = :state");
-            parameters.and("state", state);
-        }
-        return find(query + " order by key.id", parameters).range(0, limit).list();
+        return PageQuery.of(inspection).with("state", state).page(this, after, limit);
     }
 
     private static Concern found(@Nullable Concern concern) {

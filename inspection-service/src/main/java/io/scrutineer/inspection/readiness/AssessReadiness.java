@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.readiness;
 
 import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.evidence.EvidenceSize;
 import io.scrutineer.inspection.framework.Framework;
 import io.scrutineer.inspection.framework.Frameworks;
 import jakarta.inject.Singleton;
@@ -19,7 +20,7 @@ public class AssessReadiness {
 
     private static final String COVERAGE = """
             select f.indicator, count(*), count(distinct a.kind), count(distinct a.body),
-                count(*) filter (where a.withdrawn)
+                count(*) filter (where a.withdrawn), sum(octet_length(f.narrative))
             from finding f join activity a on a.inspection_id = f.inspection_id and a.id = f.activity_id
             where f.inspection_id = ? and not f.withdrawn
             group by f.indicator""";
@@ -66,10 +67,12 @@ public class AssessReadiness {
         Map<String, Coverage> covered = new HashMap<>();
         int findings = 0;
         int withoutActivity = 0;
+        long bytesOfTexts = 0;
         while (rows.next()) {
             String indicator = rows.getString(1);
             findings += rows.getInt(2);
             withoutActivity += rows.getInt(5);
+            bytesOfTexts += rows.getLong(6);
             covered.put(indicator, new Coverage(indicator, graded, rows.getInt(2), rows.getInt(3), rows.getInt(4)));
         }
         List<Coverage> coverage = framework.indicators().stream()
@@ -77,7 +80,14 @@ public class AssessReadiness {
                 .toList();
         open.next();
         return new Fieldwork(
-                coverage, findings, open.getInt(1), open.getInt(2), withoutActivity, open.getInt(3), open.getInt(4));
+                coverage,
+                findings,
+                open.getInt(1),
+                open.getInt(2),
+                withoutActivity,
+                open.getInt(3),
+                open.getInt(4),
+                EvidenceSize.atLeast(findings, bytesOfTexts));
     }
 
     private static Coverage coverage(Framework.Indicator indicator, boolean graded, Map<String, Coverage> covered) {

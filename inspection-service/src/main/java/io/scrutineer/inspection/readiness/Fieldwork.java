@@ -10,4 +10,5 @@ record Fieldwork(
         int conflicts,
         int findingsWithoutActivity,
         int ratingsWithoutSecondReader,
-        int openThirdReadings) {}
+        int openThirdReadings,
+        long leastBytes) {}

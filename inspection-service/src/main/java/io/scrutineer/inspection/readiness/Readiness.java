@@ -45,6 +45,11 @@ public record Readiness(
                 .toList();
     }
 
+    /** Whether there is a finding that counts. */
+    public boolean hasFindings() {
+        return indicators.stream().anyMatch(coverage -> coverage.findings() > 0);
+    }
+
     /** Refuses completion while anything blocks it. */
     public void require() {
         if (!ready) {

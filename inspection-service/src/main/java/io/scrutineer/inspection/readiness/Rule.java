@@ -1,5 +1,6 @@
 package io.scrutineer.inspection.readiness;
 
+import io.scrutineer.inspection.evidence.EvidenceSize;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ enum Rule {
                     fieldwork.openThirdReadings() > 0,
                     "Two readers are far apart on %d indicators of case records, which wait for a third reading."
                             .formatted(fieldwork.openThirdReadings()))),
+    EVIDENCE_FITS_INTO_AN_EVENT(
+            "evidence-too-large",
+            true,
+            fieldwork -> when(
+                    fieldwork.leastBytes() > EvidenceSize.MOST,
+                    "The evidence has at least %,d bytes, and an event takes %,d."
+                            .formatted(fieldwork.leastBytes(), EvidenceSize.MOST))),
     GRADED_INDICATORS_ARE_COVERED("indicator-without-findings", false, fieldwork -> graded(fieldwork)
             .filter(coverage -> coverage.findings() == 0)
             .map(coverage -> "There is no finding on %s, which is graded.".formatted(coverage.indicator()))

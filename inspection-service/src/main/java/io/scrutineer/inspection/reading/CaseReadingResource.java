@@ -74,10 +74,11 @@ class CaseReadingResource {
     public Response list(
             UUID inspectionId,
             @QueryParam("activityId") @Parameter(description = "Only those of this activity.") @Nullable UUID activityId,
+            @QueryParam("record") @Parameter(description = "Only those of this record.", example = "R-0017") @Nullable String caseRecord,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<CaseReading> rows = readings.page(inspectionId, activityId, page.afterId(), page.limit());
+        List<CaseReading> rows = readings.page(inspectionId, activityId, caseRecord, page.afterId(), page.limit());
         List<CaseReadingView> seen = views.of(inspectionId, rows, actor.get().person());
         return Page.of(
                         seen,

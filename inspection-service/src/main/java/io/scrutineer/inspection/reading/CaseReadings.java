@@ -1,8 +1,8 @@
 package io.scrutineer.inspection.reading;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.reading.CaseReading.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,19 +33,13 @@ class CaseReadings implements PanacheRepositoryBase<CaseReading, Key> {
         return list("key.inspection = ?1 and caseRecord = ?2 and not withdrawn", inspection, caseRecord);
     }
 
-    /** In the order of ids, those of one activity or of all, one more than the limit when there are more. */
-    List<CaseReading> page(UUID inspection, @Nullable UUID activity, @Nullable UUID after, int limit) {
-        StringBuilder query = new StringBuilder("key.inspection = :inspection");
-        Parameters parameters = Parameters.with("inspection", inspection);
-        if (after != null) {
-            query.append(" and key.id > :after");
-            parameters.and("after", after);
-        }
-        if (activity != null) {
-            query.append(" and activityId = :activity");
-            parameters.and("activity", activity);
-        }
-        return find(query + " order by key.id", parameters).range(0, limit).list();
+    /** In the order of ids, those of an activity and a record or of all, one more than the limit when there are more. */
+    List<CaseReading> page(
+            UUID inspection, @Nullable UUID activity, @Nullable String caseRecord, @Nullable UUID after, int limit) {
+        return PageQuery.of(inspection)
+                .with("activityId", activity)
+                .with("caseRecord", caseRecord)
+                .page(this, after, limit);
     }
 
     void add(CaseReadingVersion version) {

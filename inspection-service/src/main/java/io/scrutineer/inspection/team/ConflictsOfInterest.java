@@ -1,8 +1,8 @@
 package io.scrutineer.inspection.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.area.Areas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -58,16 +58,6 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
 
     /** In the order of ids, one more than the limit when there are more. */
     List<ConflictOfInterest> page(@Nullable String person, @Nullable UUID after, int limit) {
-        StringBuilder query = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
-        if (person != null) {
-            query.append(" and person = :person");
-            parameters.and("person", person);
-        }
-        if (after != null) {
-            query.append(" and id > :after");
-            parameters.and("after", after);
-        }
-        return find(query + " order by id", parameters).range(0, limit).list();
+        return PageQuery.ofAll().with("person", person).page(this, after, limit);
     }
 }

@@ -1,8 +1,8 @@
 package io.scrutineer.inspection.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.team.TeamMember.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,20 +27,9 @@ class Team implements PanacheRepositoryBase<TeamMember, Key> {
 
     /** In the order of ids, one more than the limit when there are more. */
     List<TeamMember> page(UUID inspection, TeamFilter filter, @Nullable UUID afterId, int limit) {
-        StringBuilder query = new StringBuilder("key.inspection = :inspection");
-        Parameters parameters = Parameters.with("inspection", inspection);
-        if (afterId != null) {
-            query.append(" and key.id > :after");
-            parameters.and("after", afterId);
-        }
-        if (filter.body() != null) {
-            query.append(" and body = :body");
-            parameters.and("body", filter.body());
-        }
-        if (filter.role() != null) {
-            query.append(" and role = :role");
-            parameters.and("role", filter.role());
-        }
-        return find(query + " order by key.id", parameters).range(0, limit).list();
+        return PageQuery.of(inspection)
+                .with("body", filter.body())
+                .with("role", filter.role())
+                .page(this, afterId, limit);
     }
 }

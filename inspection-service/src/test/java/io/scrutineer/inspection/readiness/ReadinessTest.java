@@ -13,7 +13,7 @@ class ReadinessTest {
 
     @Test
     void closed_fieldwork_with_several_sources_is_ready_and_warns_of_nothing() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 14, 0, 0, 0, 0, 0));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 14, 0, 0, 0, 0, 0, 4_000_000));
         assertThat(readiness.ready()).isTrue();
         assertThat(readiness.warnings()).isEmpty();
         readiness.require();
@@ -21,7 +21,7 @@ class ReadinessTest {
 
     @Test
     void each_thing_that_stands_in_the_way_is_named() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 0, 2, 1, 3, 4, 5));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 0, 2, 1, 3, 4, 5, 4_000_001));
         assertThat(codes(readiness.blocking()))
                 .containsExactly(
                         "no-findings",
@@ -29,10 +29,11 @@ class ReadinessTest {
                         "open-conflicts",
                         "activity-withdrawn",
                         "single-readings",
-                        "open-third-readings");
+                        "open-third-readings",
+                        "evidence-too-large");
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(readiness::require)
-                .satisfies(conflict -> assertThat(conflict.errors()).hasSize(6));
+                .satisfies(conflict -> assertThat(conflict.errors()).hasSize(7));
     }
 
     @Test
@@ -44,6 +45,7 @@ class ReadinessTest {
                         new Coverage("2.2", true, 9, 1, 1),
                         new Coverage("3.1", false, 0, 0, 0)),
                 23,
+                0,
                 0,
                 0,
                 0,
