@@ -36,7 +36,7 @@ class SyncConvergenceTest {
         Client.registerPartnership();
     }
 
-    @RepeatedTest(6)
+    @RepeatedTest(3)
     void evidence_of_three_devices_is_the_same_whatever_came_first_twice_or_not_at_all(RepetitionInfo repetition) {
         Random random = new Random(seed + repetition.getCurrentRepetition());
         List<List<JsonObject>> made = devices(random);
