@@ -53,7 +53,11 @@ final class ProblemExamples {
                     problem(
                             Status.TOO_MANY_REQUESTS,
                             "too-many-requests",
-                            "There were too many requests; go on after the seconds that Retry-After says."))
+                            "There were too many requests; go on after the seconds that Retry-After says."),
+                    problem(
+                            Status.SERVICE_UNAVAILABLE,
+                            "try-again",
+                            "The service can not reach its data now; try again."))
             .collect(Collectors.toMap(problem -> "" + problem.status(), problem -> problem));
 
     private ProblemExamples() {}

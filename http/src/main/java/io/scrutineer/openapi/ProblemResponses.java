@@ -1,16 +1,20 @@
 package io.scrutineer.openapi;
 
 import io.scrutineer.http.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -26,6 +30,9 @@ final class ProblemResponses {
 
     /** Of a path from its first parameter on, when it ends with what may be made there. */
     private static final Pattern PARAMETERS_ALONE = Pattern.compile("(?:/?\\{\\w+})+");
+
+    /** What passes by itself. */
+    private static final Set<String> PASSING = Set.of("429", "503");
 
     private static final Map<String, String> UNAUTHORIZED = Map.of(
             "401", "There is no access token, or it is not valid here.",
@@ -72,6 +79,7 @@ final class ProblemResponses {
             common.put("428", "If-Match is missing.");
         }
         common.put("429", "There were too many requests.");
+        common.put("503", "It can not be done now; the same request may succeed later.");
         return common;
     }
 
@@ -96,9 +104,19 @@ final class ProblemResponses {
         if (UNAUTHORIZED.containsKey(status)) {
             response.setDescription(UNAUTHORIZED.get(status));
         }
-        if (status.startsWith("4") && response.getContent() == null) {
+        if (PASSING.contains(status)) {
+            response.addHeader(HttpHeaders.RETRY_AFTER, secondsToWait());
+        }
+        boolean isProblem = status.startsWith("4") || status.startsWith("5");
+        if (isProblem && response.getContent() == null) {
             response.setContent(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem(status, response)));
         }
+    }
+
+    private static Header secondsToWait() {
+        return OASFactory.createHeader()
+                .description("After how many seconds to come again.")
+                .schema(OASFactory.createSchema().addType(SchemaType.INTEGER));
     }
 
     private static MediaType problem(String status, APIResponse response) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,6 +34,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class SyncTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     @Inject
     AgroalDataSource dataSource;
@@ -106,6 +112,34 @@ class SyncTest {
         Client.get(path + "/findings/" + first + "/history")
                 .body("versions.content.evaluation", containsInAnyOrder(5, 4, 2, 3));
         Client.complete(inspection, Sample.completion()).statusCode(201);
+    }
+
+    @Test
+    void conflict_whose_answer_was_lost_is_answered_with_both_versions_again_until_somebody_resolves_it() {
+        sync(create("activity", activity), create("finding", finding));
+        JsonObject mine =
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 4));
+        JsonObject yours =
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 2));
+        sync(mine).body("results.outcome", contains("applied"));
+        List<Object> lost = sync(yours)
+                .body("results.outcome", contains("conflict"))
+                .extract()
+                .path("results[0].versions");
+        assertThat(lost).hasSize(2);
+        for (JsonObject again : List.of(yours, mine)) {
+            sync(again).body("results.outcome", contains("conflict")).body("results[0].versions", equalTo(lost));
+        }
+        String tag = Client.get(path + "/findings/" + first).extract().header("ETag");
+        Client.request()
+                .header("If-Match", tag)
+                .body(finding.copy().put("evaluation", 3).encode())
+                .put(path + "/findings/" + first)
+                .then()
+                .statusCode(200);
+        sync(mine, yours)
+                .body("results.outcome", contains("already-known", "already-known"))
+                .body("results.versions", contains(nullValue(), nullValue()));
     }
 
     @Test
@@ -226,6 +260,57 @@ class SyncTest {
         sync(amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 1)))
                 .body("results[0].problem.type", equalTo("urn:scrutineer:problem:fieldwork-completed"));
         Client.get(path + "/findings/" + first).body("evaluation", equalTo(5));
+    }
+
+    @Test
+    void frozen_version_is_known_also_beside_another_that_is_not_taken_any_more() {
+        JsonObject frozen =
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 4));
+        JsonObject late =
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 2));
+        sync(create("activity", activity), create("finding", finding), frozen);
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        sync(frozen, late).body("results.outcome", contains("already-known", "rejected"));
+    }
+
+    @Test
+    void finding_that_comes_after_completion_is_told_the_way_to_an_amendment_which_takes_it() {
+        sync(create("activity", activity), create("finding", finding));
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        JsonObject late = Sample.finding(activity);
+        sync(create("finding", late))
+                .body("results[0].problem.type", equalTo("urn:scrutineer:problem:fieldwork-completed"))
+                .body("results[0].problem.detail", containsString("ask for an amendment"))
+                .body("results[0].sendAgain", nullValue());
+        JsonObject evidence = new JsonObject().put("findings", new JsonArray().add(late));
+        Client.put(
+                        path + "/amendments/" + UUID.randomUUID(),
+                        new JsonObject()
+                                .put("snapshotVersion", 1)
+                                .put("reason", "A device had no network until now.")
+                                .put("evidence", evidence))
+                .statusCode(201)
+                .body("state", equalTo("requested"));
+    }
+
+    @Test
+    void changes_link_to_those_that_did_not_fit() {
+        sync(create("activity", activity), create("finding", finding), create("finding", Sample.finding(activity)));
+        String start = path + "/changes?limit=1";
+        ValidatableResponse page = await().atMost(SOON)
+                .until(() -> Client.get(start), answer -> answer.extract().header("Link") != null);
+        page.body("more", equalTo(true));
+        Matcher next = NEXT.matcher(page.extract().header("Link"));
+        assertThat(next.matches()).isTrue();
+        assertThat(next.group(1))
+                .contains("limit=1")
+                .contains("cursor=" + page.extract().path("cursor"));
+        Client.get(next.group(1))
+                .header("Link", nullValue())
+                .body("more", equalTo(false))
+                .body("activities", hasSize(0))
+                .body("findings.id", not(equalTo(page.extract().path("findings.id"))))
+                .body("findings", hasSize(1));
     }
 
     @Test

@@ -108,17 +108,22 @@ record Description(JsonNode document, List<DescribedOperation> operations) {
             return Body.of(json.at("/requestBody/content"));
         }
 
-        /** By status, each that is the client's fault. */
+        /** By status, each that is the client's fault or the service's. */
         Map<String, Body> problems() {
             Map<String, Body> problems = new TreeMap<>();
             json.path("responses").properties().stream()
-                    .filter(response -> response.getKey().startsWith("4"))
+                    .filter(response -> response.getKey().matches("[45].."))
                     .forEach(response -> problems.put(
                             response.getKey(),
                             Body.of(response.getValue().path("content")).stream()
                                     .findFirst()
                                     .orElse(new Body("", JSON.createObjectNode(), List.of()))));
             return problems;
+        }
+
+        /** Whether it says of answers with a status that they have a header. */
+        boolean answersWith(String header, String status) {
+            return json.path("responses").path(status).path("headers").has(header);
         }
 
         /** The roles and scopes that open it; none where it is open to everybody. */

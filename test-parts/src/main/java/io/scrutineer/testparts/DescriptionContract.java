@@ -79,7 +79,7 @@ public abstract class DescriptionContract {
     void every_operation_tells_of_the_problems_that_it_shares_with_others() {
         List<String> wrong = new ArrayList<>();
         for (DescribedOperation operation : description.operations()) {
-            List<String> shared = new ArrayList<>(List.of("429"));
+            List<String> shared = new ArrayList<>(List.of("429", "503"));
             if (!operation.roles().isEmpty()) {
                 shared.addAll(List.of("401", "403"));
             }
@@ -92,6 +92,19 @@ public abstract class DescriptionContract {
             shared.removeAll(operation.problems().keySet());
             if (!shared.isEmpty()) {
                 wrong.add(operation.name() + ": " + shared);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_problem_that_passes_by_itself_says_when_to_come_again() {
+        List<String> wrong = new ArrayList<>();
+        for (DescribedOperation operation : description.operations()) {
+            for (String status : List.of("429", "503")) {
+                if (!operation.answersWith("Retry-After", status)) {
+                    wrong.add(operation.name() + " " + status);
+                }
             }
         }
         assertThat(wrong).isEmpty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes versions of recorded evidence in, in whatever order they come, and stores what the pieces amount to then. */
 @Singleton
@@ -106,10 +107,14 @@ public class Amendments {
     private static List<Amended> outcomes(
             List<Proposal> proposals, Map<UUID, Versions> versions, Admission[] admissions) {
         return IntStream.range(0, admissions.length)
-                .mapToObj(i -> {
-                    Versions known = versions.get(proposals.get(i).piece());
-                    return new Amended(admissions[i], known == null ? List.of() : known.heads());
-                })
+                .mapToObj(i ->
+                        outcome(proposals.get(i), versions.get(proposals.get(i).piece()), admissions[i]))
                 .toList();
+    }
+
+    private static Amended outcome(Proposal proposal, @Nullable Versions known, Admission admission) {
+        return known == null
+                ? new Amended(admission, List.of(), false)
+                : new Amended(admission, known.heads(), known.isDisputed(proposal.version()));
     }
 }

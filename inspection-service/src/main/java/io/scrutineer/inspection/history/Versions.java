@@ -76,6 +76,11 @@ public final class Versions {
         return heads.stream().anyMatch(head -> !head.isAlike(heads.get(0)));
     }
 
+    /** Whether it is one of the heads, and they do not say the same. */
+    public boolean isDisputed(Version version) {
+        return isDisputed() && heads().stream().anyMatch(head -> head.id().equals(version.id()));
+    }
+
     public int size() {
         return known.size();
     }

@@ -237,11 +237,17 @@ class ExchangeEvidence {
                     amending.stream().map(each -> proposal(each, by)).toList());
             for (int i = 0; i < taken.size(); i++) {
                 ReadOperation operation = amending.get(i);
-                results[operation.index()] =
-                        inspection.isCompleted() && taken.get(i).admission() != Admission.ALREADY_KNOWN
-                                ? SyncResult.frozen(operation.index(), operation.piece())
-                                : SyncResult.of(operation.index(), operation.piece(), taken.get(i));
+                results[operation.index()] = inspection.isCompleted()
+                        ? ofFrozen(operation, taken.get(i))
+                        : SyncResult.of(operation.index(), operation.piece(), taken.get(i));
             }
+        }
+
+        /** Nothing that is frozen is in dispute: what would contradict it is not taken. */
+        private static SyncResult ofFrozen(ReadOperation operation, Amended tried) {
+            return tried.admission() == Admission.ALREADY_KNOWN
+                    ? SyncResult.alreadyKnown(operation.index(), operation.piece())
+                    : SyncResult.frozen(operation.index(), operation.piece());
         }
 
         private Proposal proposal(ReadOperation operation, Recording by) {

@@ -3,6 +3,7 @@ package io.scrutineer.inspection.sync;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.sync.ReadChanges.Since;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +15,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,8 +54,8 @@ class SyncResource {
                     "Takes up to 1,000 operations in any order, as often as they are sent. Each stands for itself:"
                             + " it is applied, already known, in conflict (all versions stay until somebody resolves it, by"
                             + " amending the piece with the ETag that names them all), or rejected. The device keeps an operation"
-                            + " until it has its result, and sends it again when the line broke. The answer also has what"
-                            + " others have changed since the cursor.")
+                            + " until it has its result, and sends it again when the line broke; one that is rejected it keeps"
+                            + " until its person has seen to it. The answer also has what others have changed since the cursor.")
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
     @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
@@ -66,8 +72,18 @@ class SyncResource {
             summary = "What has changed since a cursor",
             description =
                     "Each activity and each finding as it is now, in the order of the changes. No change is missed;"
-                            + " one may be told twice.")
-    public Changes changes(UUID inspectionId, @BeanParam PageRequest page) {
-        return readChanges.since(inspectionId, Since.parse(page.cursor()), page.limit());
+                            + " one may be told twice. Where more has changed already, a `Link` with `rel=\"next\"` leads to"
+                            + " it; what changes later is found with the `cursor` of the last answer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What has changed, up to the limit of activities and of findings.",
+            content = @Content(schema = @Schema(implementation = Changes.class)))
+    public Response changes(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        Changes changes = readChanges.since(inspectionId, Since.parse(page.cursor()), page.limit());
+        Response.ResponseBuilder response = Response.ok(changes);
+        if (changes.more()) {
+            response.links(Page.nextLink(uri, "cursor", changes.cursor()));
+        }
+        return response.build();
     }
 }

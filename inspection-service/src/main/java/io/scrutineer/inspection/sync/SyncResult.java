@@ -6,6 +6,7 @@ import io.scrutineer.http.HttpStatus;
 import io.scrutineer.http.Problem;
 import io.scrutineer.inspection.evidence.Amended;
 import io.scrutineer.inspection.evidence.RecordedVersion;
+import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one operation; the device can forget it unless it is to be sent again. */
+/** What became of one operation; the device can forget it unless it was rejected, as then nothing of it is kept here. */
 @Schema(name = "SyncResult")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record SyncResult(
@@ -23,6 +24,9 @@ record SyncResult(
         @Schema(description = "The piece of evidence.") @Nullable UUID id,
 
         @Schema(
+                description =
+                        "A `conflict` is answered as such as often as its version is sent, until somebody resolves it."
+                                + " Nothing is kept here of what is `rejected`: the device keeps it until its person has seen to it.",
                 enumeration = {"applied", "already-known", "conflict", "rejected"},
                 examples = "applied")
         String outcome,
@@ -30,10 +34,17 @@ record SyncResult(
         @Schema(description = "In a conflict, all versions that contradict each other; all are kept.")
         List<RecordedVersion> versions,
 
-        @Schema(description = "Why it was rejected.") @Nullable Problem problem,
+        @Schema(
+                description =
+                        "Why it was rejected. `fieldwork-completed` speaks of the phase and not of the content: the"
+                                + " device keeps the operation and shows it to its person, who asks for an amendment of the completed"
+                                + " fieldwork (`PUT /v1/inspections/{inspectionId}/amendments/{amendmentId}`).")
+        @Nullable Problem problem,
 
         @Schema(
-                description = "Whether a rejected operation can be sent again, after what it is based on.",
+                description =
+                        "Whether a rejected operation can be sent again, after what it is based on; absent where it"
+                                + " would be rejected again.",
                 examples = "true")
         @Nullable Boolean sendAgain,
 
@@ -66,7 +77,8 @@ record SyncResult(
                 index,
                 id,
                 "fieldwork-completed",
-                "The fieldwork of this inspection is completed; its evidence is frozen.");
+                "The fieldwork of this inspection is completed; its evidence is frozen. Keep this, and ask for an"
+                        + " amendment with it.");
     }
 
     /** Something that it rests on has not come in yet. */
@@ -82,23 +94,20 @@ record SyncResult(
     static SyncResult of(int index, UUID id, Amended amended) {
         return switch (amended.admission()) {
             case APPLIED -> applied(index, id);
-            case ALREADY_KNOWN -> alreadyKnown(index, id);
+            case ALREADY_KNOWN -> amended.disputed() ? inConflict(index, id, amended.heads()) : alreadyKnown(index, id);
             case ID_IN_USE -> idInUse(index, id);
             case BASE_UNKNOWN -> tooEarly(index, id, "bases");
-            case IN_CONFLICT ->
-                new SyncResult(
-                        index,
-                        id,
-                        "conflict",
-                        amended.heads().stream().map(RecordedVersion::of).toList(),
-                        null,
-                        null,
-                        List.of());
+            case IN_CONFLICT -> inConflict(index, id, amended.heads());
         };
     }
 
     SyncResult with(List<Warning> found) {
         return new SyncResult(index, id, outcome, versions, problem, sendAgain, found);
+    }
+
+    private static SyncResult inConflict(int index, UUID id, List<Version> heads) {
+        List<RecordedVersion> versions = heads.stream().map(RecordedVersion::of).toList();
+        return new SyncResult(index, id, "conflict", versions, null, null, List.of());
     }
 
     private static SyncResult conflicting(int index, UUID id, String code, String detail) {

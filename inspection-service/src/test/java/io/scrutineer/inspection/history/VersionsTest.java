@@ -55,6 +55,18 @@ class VersionsTest {
     }
 
     @Test
+    void version_is_disputed_while_it_is_open_beside_one_that_says_something_else() {
+        Version mine = amended(2, "mine", PIECE);
+        versions.admit(mine);
+        assertThat(versions.isDisputed(mine)).isFalse();
+        versions.admit(amended(3, "yours", PIECE));
+        assertThat(versions.isDisputed(mine)).isTrue();
+        versions.admit(amended(4, "mine, on", id(2)));
+        assertThat(versions.isDisputed(mine)).isFalse();
+        assertThat(versions.isDisputed()).isTrue();
+    }
+
+    @Test
     void content_counts_before_a_withdrawal_that_contradicts_it() {
         versions.admit(withdrawal(2, PIECE));
         assertThat(versions.current().isWithdrawal()).isTrue();
