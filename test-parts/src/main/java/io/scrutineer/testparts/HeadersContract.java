@@ -86,7 +86,8 @@ public abstract class HeadersContract {
             assertThat(answer.headers()
                             .firstValue("Access-Control-Expose-Headers")
                             .orElse(""))
-                    .containsIgnoringCase("x-request-id");
+                    .containsIgnoringCase("x-request-id")
+                    .containsIgnoringCase("link");
         }
     }
 
