@@ -113,10 +113,17 @@ public final class EvidenceCheck {
 
     private List<Attachment> attachments(Place place, List<AttachmentRequest> requests) {
         return IntStream.range(0, requests.size())
-                .mapToObj(i -> errors.under(place.of("attachments[" + i + "]"), () -> requests.get(i)
-                        .attachment()))
+                .mapToObj(i -> attachment(place.of("attachments[" + i + "]"), requests.get(i)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private @Nullable Attachment attachment(String path, AttachmentRequest request) {
+        Attachment attachment = errors.under(path, request::attachment);
+        if (attachment != null) {
+            attachment.screen(path, screening);
+        }
+        return attachment;
     }
 
     private void require(boolean holds, Place place, String field, String otherwise) {

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.screening.Screening;
 import io.scrutineer.inspection.screening.Warning;
 import java.util.List;
@@ -32,12 +33,22 @@ public record RecordedFinding(
 
     /** By itself, with what its text seems to say of people. */
     static RecordedFinding screened(Stored<Finding> stored) {
-        return of(stored, Screening.warningsOf("narrative", stored.piece().narrative()));
+        return of(stored, warningsOf(stored.piece()));
     }
 
     /** Withdrawn, with what the reason seems to say of people. */
     static RecordedFinding withdrawn(Stored<Finding> stored, String reason) {
         return of(stored, Screening.warningsOf("reason", reason));
+    }
+
+    private static List<Warning> warningsOf(Finding finding) {
+        Screening screening = new Screening(new FieldErrors());
+        screening.check("narrative", finding.narrative());
+        List<Attachment> attachments = finding.attachments();
+        for (int i = 0; i < attachments.size(); i++) {
+            attachments.get(i).screen("attachments[" + i + "]", screening);
+        }
+        return screening.warnings();
     }
 
     private static RecordedFinding of(Stored<Finding> stored, List<Warning> warnings) {

@@ -10,6 +10,16 @@ import java.time.LocalDate;
  */
 final class ChiNumber {
 
+    /**
+     * A regular expression for what can be one: ten digits, or groups of them as people write them. Other groups are other
+     * things, such as a date and a number.
+     */
+    static final String AS_PEOPLE_WRITE_IT = "(?<![0-9])(?:"
+            + "[0-9]{6}(?:" + Gap.IN_A_DATE + ")?+[0-9]{4}"
+            + "|[0-9]{2}(?:" + Gap.IN_A_DATE + "[0-9]{2}){2}" + Gap.IN_A_DATE + "[0-9]{4}"
+            + "|(?:[0-9]{3}" + Gap.IN_A_DATE + "){2}[0-9]{4}"
+            + ")(?![0-9])";
+
     private static final int LENGTH = 10;
     private static final int MODULUS = 11;
     private static final int SOME_LEAP_YEAR_IN_ITS_CENTURY = 2000;

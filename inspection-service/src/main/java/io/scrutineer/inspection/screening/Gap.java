@@ -9,10 +9,13 @@ final class Gap {
     /** The same, or nothing. */
     static final String OF_SPACES_OR_NONE = "[\\h\\v]{0,9}+";
 
-    /** Between digits hyphens and dashes too, or nothing. */
-    static final String IN_A_NUMBER = "[\\h\\v\\p{Pd}]{0,9}+";
+    /** Between digits hyphens, dashes and the end of brackets too, or nothing. */
+    static final String IN_A_PHONE_NUMBER = "[)\\h\\v\\p{Pd}]{0,9}+";
 
-    /** Between the parts of a date. */
+    /** The same, and the beginning of brackets: those of (0), or of the code of a place. */
+    static final String AFTER_A_COUNTRY_CODE = "[()\\h\\v\\p{Pd}]{0,9}+";
+
+    /** Between the parts of a date, or of a number that begins with one. */
     static final String IN_A_DATE = "[/.\\h\\v\\p{Pd}]{1,9}+";
 
     private Gap() {}

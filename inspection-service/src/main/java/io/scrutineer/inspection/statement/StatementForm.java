@@ -54,7 +54,7 @@ record StatementForm(String id, String version, String source, int mostWords, Li
 
     /** Words are what white space separates, as word processors count them. */
     static int words(String text) {
-        return (int) Stream.of(text.strip().split("\\s+"))
+        return (int) Stream.of(text.strip().split("[\\h\\v]+"))
                 .filter(word -> !word.isEmpty())
                 .count();
     }

@@ -11,10 +11,13 @@ import io.scrutineer.inspection.framework.Framework.Scale;
 import io.scrutineer.inspection.framework.Framework.SourceKind;
 import io.scrutineer.inspection.framework.Framework.Term;
 import io.scrutineer.inspection.framework.Framework.Theme;
+import io.scrutineer.inspection.screening.Warning;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceCheckTest {
 
@@ -65,6 +68,41 @@ class EvidenceCheckTest {
                         "findings[1].activityId");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0101010109.pdf", "010101%200109.pdf", "01-01-01-0109/notes"})
+    void chi_number_in_the_address_of_a_document_is_refused(String document) {
+        check.findings(List.of(resting("https://records.example/" + document)), Set.of(activity));
+        assertThat(errors.all())
+                .containsExactly(new FieldError(
+                        "findings[0].attachments[0].uri", "contains a CHI number, from character 24 on"));
+    }
+
+    @Test
+    void name_in_the_address_of_a_document_is_a_warning_with_its_place() {
+        check.findings(List.of(resting("https://records.example/Mrs%20MacDonald.pdf")), Set.of(activity));
+        assertThat(errors.isEmpty()).isTrue();
+        assertThat(check.screening().warnings())
+                .containsExactly(new Warning("#/findings/0/attachments/0/uri", "name", 24, 15));
+    }
+
+    /** Each has ten digits within that would be a CHI number by themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ab010101-0109-4c51-8a2f-6c1f3f0d2a02",
+                "0197c5a0-7d10-7c51-8a2f-a0101010109b",
+                "9f86d081884c7d659a2fe0101010109aa3bf4f1b2b0b822cd15d6c15b0f00a08"
+            })
+    void address_by_a_random_id_says_nothing_of_anybody(String id) {
+        List<Finding> findings =
+                check.findings(List.of(resting("https://records.example/documents/" + id)), Set.of(activity));
+        assertThat(errors.isEmpty()).isTrue();
+        assertThat(check.screening().warnings()).isEmpty();
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.attachments())
+                .extracting(Attachment::uri)
+                .containsExactly("https://records.example/documents/" + id));
+    }
+
     @Test
     void activity_of_the_framework_and_of_a_body_of_the_inspection_is_accepted() {
         List<Activity> activities = check.activities(List.of(activity("focus-group", "hmics", "2017-09")));
@@ -85,6 +123,11 @@ class EvidenceCheckTest {
 
     private FindingRequest finding(String indicator, int evaluation, String type, String... flags) {
         return new FindingRequest(id, activity, indicator, evaluation, type, "Well.", List.of(flags), null, null);
+    }
+
+    private FindingRequest resting(String uri) {
+        AttachmentRequest document = new AttachmentRequest(uri, "application/pdf", "0".repeat(64), 48_213L);
+        return new FindingRequest(id, activity, "1.1", 2, "strength", "Well.", null, null, List.of(document));
     }
 
     private ActivityRequest activity(String kind, String body, String date) {

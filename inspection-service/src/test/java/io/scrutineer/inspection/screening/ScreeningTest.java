@@ -61,6 +61,35 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mrs A McDonald said so.              | name          | Mrs A McDonald",
+                "Asked Dr J. Smith.                   | name          | Dr J. Smith",
+                "Asked Dr J.K. Smith.                 | name          | Dr J.K. Smith",
+                "MR SMITH said so.                    | name          | MR SMITH",
+                "MRS A. O'NEILL said so.              | name          | MRS A. O'NEILL",
+                "MR Smith said so.                    | name          | MR Smith",
+                "MS SMITH said so.                    | name          | MS SMITH",
+                "DOB 2009-05-03                       | date-of-birth | DOB 2009-05-03",
+                "A girl born May 3, 2009 in Perth.    | date-of-birth | born May 3, 2009",
+                "A girl born on Sept. 3rd 2009.       | date-of-birth | born on Sept. 3rd 2009",
+                "A girl born on 3 May, 2009.          | date-of-birth | born on 3 May, 2009",
+                "A girl born on the 3rd of May 2009.  | date-of-birth | born on the 3rd of May 2009",
+                "Call (01738) 475000 for it.          | phone-number  | 01738) 475000",
+                "Call +44 (0)1738 475000 for it.      | phone-number  | +44 (0)1738 475000",
+                "Call +44 (1738) 475000 for it.       | phone-number  | +44 (1738) 475000",
+                "Call 0044 1738 475000 for it.        | phone-number  | 0044 1738 475000",
+                "The house at ph1 5gd was visited.    | postcode      | ph1 5gd",
+                "Eh12 9aa was visited.                | postcode      | Eh12 9aa"
+            })
+    void it_is_found_in_each_way_in_which_people_write_it(String text, String kind, String found) {
+        screening.check("narrative", text);
+        assertThat(screening.warnings())
+                .containsExactly(new Warning("#/narrative", kind, text.indexOf(found), found.length()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame"})
     void name_after_any_title_is_found_wherever_it_stands(String title) {
         screening.check("narrative", title + " Campbell said it, and (" + title + " Reid too).");
@@ -73,7 +102,12 @@ class ScreeningTest {
                 "Young people had shaped the service that they use.",
                 "Between 25 April and 10 June 2016, 112 staff answered; 87% agreed.",
                 "Indicator 6.3 rose from 3 to 5 within 2016/17.",
-                "The master plan of 2015 was reviewed in miss-match with the budget of 1200000 pounds."
+                "The master plan of 2015 was reviewed in miss-match with the budget of 1200000 pounds.",
+                "They met by MS teams, or in MS Teams, after the MASTER PLAN.",
+                "They were seen by a Dr. The service had asked for it, and Mrs A had agreed.",
+                "Of those born in 2016/17. 45 were seen, and each born 3 days, 12 hours before.",
+                "On 12.10.2018 45 of them and on 12/10/2018 10.30 all 12 came; 0.05 (12) 34 (50) 60 (70).",
+                "In s4 1st, p7 3rd and s6 5th came; a9 6pm and m8 5km are far, and so is s2 and 3 are not."
             })
     void what_inspectors_write_of_services_is_no_warning(String text) {
         screening.check("narrative", text);
@@ -91,7 +125,15 @@ class ScreeningTest {
                 "010101\n0109",
                 "010101\r\n\r\n0109",
                 "010101\u00a00109",
-                "010101 \u2013 0109"
+                "010101 \u2013 0109",
+                "010101/0109",
+                "010101.0109",
+                "010 101 0109",
+                "010-101-0109",
+                "01 01 01 0109",
+                "01/01/01 0109",
+                "01.01.01\u00a0- 0109",
+                "01\n01\n01\n0109"
             })
     void chi_number_is_an_error_of_its_field_that_does_not_repeat_it(String number) {
         screening.check("narrative", "Record " + number + " shows it.");
@@ -141,6 +183,10 @@ class ScreeningTest {
                 "Mrs",
                 "Mrs.",
                 " MacDonald",
+                "MS",
+                "MR ",
+                " A. ",
+                "SMITH",
                 "Dr",
                 " Ó",
                 "born",
@@ -152,17 +198,27 @@ class ScreeningTest {
                 "01",
                 " May ",
                 "may",
+                "may 3, ",
+                "of",
+                "2009",
                 "20",
                 "09",
                 "0",
                 "+44",
+                "0044",
+                "(0",
+                ")",
                 "0131",
                 "496",
                 "0123",
                 "010101",
                 "0109",
+                "010",
+                "101",
                 "EH1",
                 "3YT",
+                "ph1 ",
+                "5gd",
                 "E",
                 "G1",
                 " 2AB",
@@ -172,7 +228,7 @@ class ScreeningTest {
 
     @Provide
     Arbitrary<String> separators() {
-        return Arbitraries.of("", " ", "-", "/", "  ", "\n", "\u00a0");
+        return Arbitraries.of("", " ", "-", "/", ".", "  ", "\n", "\u00a0");
     }
 
     @Property(tries = 100)

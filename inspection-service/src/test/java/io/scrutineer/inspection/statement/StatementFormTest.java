@@ -20,7 +20,14 @@ class StatementFormTest {
     private final FieldErrors errors = new FieldErrors();
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "'   ', 0", "one, 1", "' two  words ', 2", "'well-known words\tand\nlines', 4"})
+    @CsvSource({
+        "'', 0",
+        "'   ', 0",
+        "one, 1",
+        "' two  words ', 2",
+        "'well-known words\tand\nlines', 4",
+        "'\u00a0of\u00a0a word\u2009processor\u2028too\u00a0', 5"
+    })
     void words_are_what_white_space_separates(String text, int words) {
         assertThat(StatementForm.words(text)).isEqualTo(words);
     }
