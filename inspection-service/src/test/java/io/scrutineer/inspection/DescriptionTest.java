@@ -1,10 +1,59 @@
 package io.scrutineer.inspection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.testparts.DescriptionContract;
 import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class DescriptionTest extends DescriptionContract {}
+class DescriptionTest extends DescriptionContract {
+
+    private static final String INSPECTION = "/v1/inspections/\\{inspectionId}";
+
+    @Test
+    void whatever_brings_evidence_tells_that_a_cancelled_inspection_takes_none() {
+        assertThat(conflicts(INSPECTION + "/(activities|findings|surveys|case-readings|sync)(/.*)?"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy((operation, conflict) ->
+                        assertThat(conflict).as(operation).contains("`inspection-cancelled`"));
+    }
+
+    @Test
+    void whatever_is_frozen_for_an_event_tells_that_it_may_be_too_large() {
+        assertThat(conflicts(INSPECTION + "/(completion|amendments/\\{amendmentId})"))
+                .hasSize(2)
+                .allSatisfy((operation, conflict) ->
+                        assertThat(conflict).as(operation).contains("`evidence-too-large`"));
+    }
+
+    /** What is said of 409 by each operation on these paths that changes something. */
+    private static Map<String, String> conflicts(String paths) {
+        Map<String, String> conflicts = new TreeMap<>();
+        JsonObject described =
+                new JsonObject(Client.get("/q/openapi?format=json").extract().asString());
+        described.getJsonObject("paths").forEach(path -> {
+            if (path.getKey().matches(paths)) {
+                JsonObject operations = (JsonObject) path.getValue();
+                operations.fieldNames().stream()
+                        .filter(method -> !method.equals("get"))
+                        .forEach(method -> conflicts.put(
+                                method + " " + path.getKey(), conflict(operations.getJsonObject(method))));
+            }
+        });
+        return conflicts;
+    }
+
+    private static String conflict(JsonObject operation) {
+        return operation
+                .getJsonObject("responses")
+                .getJsonObject("409", new JsonObject())
+                .getString("description", "");
+    }
+}

@@ -27,6 +27,7 @@ class SyncConvergenceTest {
 
     private static final int DEVICES = 3;
     private static final int CHANGES = 6;
+    private static final int MOST_BATCHES = 500;
 
     /** Give one with -Dseed to have the same devices and the same network again. */
     private final long seed = Long.getLong("seed", System.currentTimeMillis());
@@ -138,7 +139,10 @@ class SyncConvergenceTest {
                 .map(ArrayList::new)
                 .<List<JsonObject>>map(each -> each)
                 .toList();
+        int batches = 0;
         while (unanswered.stream().anyMatch(left -> !left.isEmpty())) {
+            assertThat(batches).as("batches, and still not all answered").isLessThan(MOST_BATCHES);
+            batches++;
             List<JsonObject> left = unanswered.get(random.nextInt(DEVICES));
             if (!left.isEmpty()) {
                 Collections.shuffle(left, random);

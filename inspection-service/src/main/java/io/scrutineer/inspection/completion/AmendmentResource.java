@@ -106,8 +106,8 @@ class AmendmentResource {
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "`fieldwork-not-completed`; `snapshot-outdated`: the evidence was amended since; `id-in-use`.")
+            description = "`fieldwork-not-completed`; `snapshot-outdated`: the evidence was amended since; `id-in-use`;"
+                    + " `evidence-too-large`: for an event.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     public Response request(UUID inspectionId, UUID amendmentId, @Valid @NotNull AmendmentRequest request) {
         Requested requested = amendFieldwork.request(inspectionId, amendmentId, request, actor.get());

@@ -104,10 +104,10 @@ public final class EvidenceCheck {
         List<String> illustrations = request.illustrationsOrNone();
         for (int i = 0; i < illustrations.size(); i++) {
             require(
-                    framework.hasIllustration(illustrations.get(i)),
+                    framework.hasIllustration(request.indicator(), illustrations.get(i)),
                     place,
                     "illustrations[" + i + "]",
-                    "is not an illustration of the framework");
+                    "is not an illustration of the indicator");
         }
     }
 

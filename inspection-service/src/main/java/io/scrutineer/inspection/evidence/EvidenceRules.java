@@ -17,7 +17,7 @@ import java.util.UUID;
 public class EvidenceRules {
 
     /** Why evidence is not taken any more, for the description of the API. */
-    static final String CONFLICTS =
+    public static final String CONFLICTS =
             "`fieldwork-completed`: the evidence is frozen; `inspection-cancelled`: it takes no evidence";
 
     private final Frameworks frameworks;

@@ -36,7 +36,7 @@ public record FindingRequest(
 
         @Schema(description = "Codes of the framework's flags.", examples = "[\"sustained\"]") @Nullable List<String> flags,
 
-        @Size(max = 20) @Schema(description = "Ids of the framework's illustrations that the evaluation refers to.", examples = "[]")
+        @Size(max = 20) @Schema(description = "Ids of the indicator's illustrations that the evaluation refers to.", examples = "[]")
         @Nullable List<String> illustrations,
 
         @Size(max = 20) @Schema(description = "Documents that it rests on, by reference.", examples = "[]") @Nullable List<@Valid @NotNull AttachmentRequest> attachments) {

@@ -103,10 +103,11 @@ public record Framework(
                 scale.levels().stream().filter(level -> level.value() < value).count();
     }
 
-    /** Whether an indicator has an illustration with the id. */
-    public boolean hasIllustration(String id) {
+    /** Whether the indicator has an illustration with the id. */
+    public boolean hasIllustration(String indicator, String id) {
         return allIndicators()
-                .flatMap(indicator -> indicator.illustrations().stream())
+                .filter(each -> each.code().equals(indicator))
+                .flatMap(each -> each.illustrations().stream())
                 .anyMatch(illustration -> illustration.id().equals(id));
     }
 

@@ -7,6 +7,7 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.screening.Screening;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.annotation.security.RolesAllowed;
@@ -119,7 +120,7 @@ class CaseReadingResource {
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(
             responseCode = "409",
-            description = "`rating-fixed`; `record-already-read` by the same person; `fieldwork-completed`.")
+            description = "`rating-fixed`; `record-already-read` by the same person; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as a record not in the sample.")
     @APIResponse(responseCode = "428", description = "It is there already, and If-Match is missing.")
@@ -149,7 +150,7 @@ class CaseReadingResource {
             content = @Content(schema = @Schema(implementation = CaseReadingView.class)))
     @APIResponse(responseCode = "403", description = "It is the reading of somebody else, or a role is missing.")
     @APIResponse(responseCode = "404", description = "There is no such reading.")
-    @APIResponse(responseCode = "409", description = "`rating-fixed`; `fieldwork-completed`.")
+    @APIResponse(responseCode = "409", description = "`rating-fixed`; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "The reason can not be accepted.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")

@@ -32,7 +32,7 @@ record RatingRequest(
 
         @Size(max = 20) @Schema(description = "Codes of the framework's flags.", examples = "[]") @Nullable List<@NotNull String> flags,
 
-        @Size(max = 20) @Schema(description = "Ids of the framework's illustrations that the evaluation refers to.", examples = "[]")
+        @Size(max = 20) @Schema(description = "Ids of the indicator's illustrations that the evaluation refers to.", examples = "[]")
         @Nullable List<@NotNull String> illustrations) {
 
     static RatingRequest of(Rating rating) {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerFile {
 
+    static final String NOT_UTF_8 = "is not text in UTF-8";
+
     private static final int LONGEST_CELL = 4_000;
     private static final int MOST_CELLS = 1_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** For bytes that are no text. Half of a pair can not be said in UTF-8, while U+FFFD may well stand in a file. */
+    private static final char NO_TEXT = '\udfff';
 
     private static final CsvFactory CSV = CsvFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -52,8 +56,9 @@ final class AnswerFile {
                 file,
                 StandardCharsets.UTF_8
                         .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .replaceWith(String.valueOf(NO_TEXT))));
     }
 
     private void skipByteOrderMark() throws IOException {
@@ -67,37 +72,44 @@ final class AnswerFile {
     @Nullable AnswerRow next() throws IOException, UnreadableFile {
         rows++;
         int line = parser.currentLocation().getLineNr();
+        List<String> cells = new ArrayList<>();
         try {
             if (rows == 1) {
                 skipByteOrderMark();
             }
-            return parser.nextToken() == null ? null : new AnswerRow(rows, line, cells());
-        } catch (CharacterCodingException e) {
-            throw unreadable(line, "is not text in UTF-8", e);
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            addTo(cells);
+            return new AnswerRow(rows, line, cells);
         } catch (StreamConstraintsException e) {
             throw unreadable(
                     line,
+                    cells.size() + 1,
                     "has more than %,d cells, or a cell of more than %,d characters; is a quote not closed?"
                             .formatted(MOST_CELLS, LONGEST_CELL),
                     e);
         } catch (JsonProcessingException e) {
-            throw unreadable(line, "has quotes that are not closed, or text behind them", e);
+            throw unreadable(line, cells.size() + 1, "has quotes that are not closed, or text behind them", e);
         }
     }
 
-    private List<String> cells() throws IOException {
-        List<String> cells = new ArrayList<>();
+    /** Whether all of a cell is text in UTF-8. */
+    static boolean isText(String cell) {
+        return cell.indexOf(NO_TEXT) < 0;
+    }
+
+    private void addTo(List<String> cells) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (cells.size() == MOST_CELLS) {
                 throw new StreamConstraintsException("Too many cells");
             }
             cells.add(parser.getText().strip());
         }
-        return cells;
     }
 
-    private UnreadableFile unreadable(int line, String reason, Exception cause) {
+    private UnreadableFile unreadable(int line, int column, String reason, Exception cause) {
         String detail = reason + "; nothing from here on was read";
-        return new UnreadableFile(new BadCell(rows, line, null, null, detail), cause);
+        return new UnreadableFile(new BadCell(rows, line, column, null, detail), cause);
     }
 }

@@ -73,6 +73,7 @@ final class AnswerReader {
         if (row.cells().size() != columns.size()) {
             faults.add(BadCell.ofRow(
                     row, "has %d cells, and the header %d".formatted(row.cells().size(), columns.size())));
+            addWhatIsNoText(row);
             return;
         }
         for (int i = 0; i < columns.size(); i++) {
@@ -83,9 +84,21 @@ final class AnswerReader {
         }
     }
 
+    /** Which columns its cells are of is not known. */
+    private void addWhatIsNoText(AnswerRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!AnswerFile.isText(row.cells().get(i))) {
+                faults.add(BadCell.of(row, i, null, AnswerFile.NOT_UTF_8));
+            }
+        }
+    }
+
     /** Counts a cell, or says what is wrong with it. */
     private @Nullable String read(AnswerRow row, int index, SurveyColumn column) {
         String cell = row.cells().get(index);
+        if (!AnswerFile.isText(cell)) {
+            return AnswerFile.NOT_UTF_8;
+        }
         if (column instanceof Scored scored) {
             return score(cell, tally(scored.header()));
         }

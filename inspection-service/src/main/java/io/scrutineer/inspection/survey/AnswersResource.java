@@ -7,6 +7,7 @@ import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.survey.ImportAnswers.Imported;
 import io.scrutineer.limits.LargeBodies;
 import jakarta.annotation.security.RolesAllowed;
@@ -109,7 +110,8 @@ class AnswersResource {
     @APIResponse(responseCode = "404", description = "There is no such survey.")
     @APIResponse(
             responseCode = "409",
-            description = "`answers-imported`, another file; `survey-changed` meanwhile; `fieldwork-completed`.")
+            description =
+                    "`answers-imported`, another file; `survey-changed` meanwhile; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "415", description = "It is not text/csv.")
     @APIResponse(
             responseCode = "422",

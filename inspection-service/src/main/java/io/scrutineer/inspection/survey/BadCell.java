@@ -24,7 +24,7 @@ record BadCell(
         return new BadCell(row.number(), row.line(), null, null, detail);
     }
 
-    static BadCell of(AnswerRow row, int index, String header, String detail) {
+    static BadCell of(AnswerRow row, int index, @Nullable String header, String detail) {
         return new BadCell(row.number(), row.line(), index + 1, header, detail);
     }
 }

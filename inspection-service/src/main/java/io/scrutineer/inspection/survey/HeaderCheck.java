@@ -23,8 +23,10 @@ final class HeaderCheck {
         for (int i = 0; i < header.cells().size(); i++) {
             String name = header.cells().get(i);
             SurveyColumn column = mapping.columns().get(name);
-            if (column == null) {
-                faults.add(new BadCell(header.number(), header.line(), i + 1, null, "is not in the mapping"));
+            if (!AnswerFile.isText(name)) {
+                faults.add(BadCell.of(header, i, null, AnswerFile.NOT_UTF_8));
+            } else if (column == null) {
+                faults.add(BadCell.of(header, i, null, "is not in the mapping"));
             } else if (seen.add(name)) {
                 columns.add(column);
             } else {

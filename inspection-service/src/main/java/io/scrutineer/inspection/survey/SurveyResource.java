@@ -7,6 +7,7 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.inspection.survey.RecordSurvey.RecordedSurvey;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,7 +97,7 @@ class SurveyResource {
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "200", description = "It was recorded before, just so.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "409", description = "`answers-imported`; `fieldwork-completed`.")
+    @APIResponse(responseCode = "409", description = "`answers-imported`; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     @APIResponse(responseCode = "428", description = "It is there already, and If-Match is missing.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.framework.Framework;
+import io.scrutineer.inspection.framework.Framework.Illustration;
 import io.scrutineer.inspection.framework.Framework.Indicator;
 import io.scrutineer.inspection.framework.Framework.Level;
 import io.scrutineer.inspection.framework.Framework.Scale;
@@ -27,7 +28,8 @@ class EvidenceCheckTest {
             "A small framework",
             "Made up",
             new Scale(List.of(new Level(1, "poor", "Poor"), new Level(2, "fine", "Fine"))),
-            List.of(new Theme("lives", "Lives", List.of(new Indicator("1.1", "Wellbeing", "Lives", true, List.of())))),
+            List.of(new Theme(
+                    "lives", "Lives", List.of(indicator("1.1", "Wellbeing"), indicator("1.2", "Participation")))),
             List.of(new SourceKind("focus-group", "Focus groups", 1)),
             List.of(new Term("sustained", "Sustained"), new Term("resolved", "Resolved")));
 
@@ -104,6 +106,14 @@ class EvidenceCheckTest {
     }
 
     @Test
+    void illustration_has_to_be_of_the_indicator_of_the_finding() {
+        check.finding("", illustrated("1.1", "1.1-2"), Set.of(activity));
+        assertThat(errors.isEmpty()).isTrue();
+        check.finding("", illustrated("1.1", "1.1-2", "1.2-2", "none"), Set.of(activity));
+        assertThat(paths()).containsExactly("illustrations[1]", "illustrations[2]");
+    }
+
+    @Test
     void activity_of_the_framework_and_of_a_body_of_the_inspection_is_accepted() {
         List<Activity> activities = check.activities(List.of(activity("focus-group", "hmics", "2017-09")));
         assertThat(activities).extracting(Activity::id).containsExactly(activity);
@@ -119,6 +129,15 @@ class EvidenceCheckTest {
 
     private List<String> paths() {
         return errors.all().stream().map(FieldError::path).toList();
+    }
+
+    /** With one illustration. */
+    private static Indicator indicator(String code, String title) {
+        return new Indicator(code, title, "Lives", true, List.of(new Illustration(code + "-2", 2, "All is fine.")));
+    }
+
+    private FindingRequest illustrated(String indicator, String... illustrations) {
+        return new FindingRequest(id, activity, indicator, 2, "strength", "Well.", null, List.of(illustrations), null);
     }
 
     private FindingRequest finding(String indicator, int evaluation, String type, String... flags) {

@@ -48,8 +48,9 @@ class FrameworkCheckTest {
         assertThat(framework.hasLevel(5)).isFalse();
         assertThat(framework.themes()).hasSize(4);
         assertThat(framework.indicators()).hasSize(9);
-        assertThat(framework.hasIllustration("safeguarding-1")).isTrue();
-        assertThat(framework.hasIllustration("safeguarding-2")).isFalse();
+        assertThat(framework.hasIllustration("safeguarding", "safeguarding-1")).isTrue();
+        assertThat(framework.hasIllustration("safeguarding", "safeguarding-2")).isFalse();
+        assertThat(framework.hasIllustration("learning", "safeguarding-1")).isFalse();
         assertThat(framework.sourceKind("case-tracking"))
                 .isEqualTo(new Framework.SourceKind("case-tracking", "Tracking of people's cases through records", 2));
         assertThat(framework.sourceKind("case-record-review")).isNull();

@@ -134,17 +134,13 @@ class AnswerReaderTest {
         FileReport open = read(HEADER + "1,agree,\n2,agree,\"open\n3,agree,\n");
         assertThat(open.faults().told()).extracting(BadCell::row, BadCell::line).containsExactly(tuple(3, 3));
         assertThat(open.faults().told().get(0).detail()).contains("quotes").doesNotContain("open\n");
-        assertThat(details(HEADER + "1,agree,\"a\"b\n")).anyMatch(detail -> detail.startsWith("2:null has quotes"));
+        assertThat(details(HEADER + "1,agree,\"a\"b\n")).anyMatch(detail -> detail.startsWith("2:3 has quotes"));
     }
 
     @Test
     void other_encodings_and_binary_junk_are_told_as_no_text() throws IOException {
-        assertThat(read(bytes(HEADER + "1,agree,Café\n", StandardCharsets.ISO_8859_1), mapping())
-                        .faults()
-                        .told())
-                .extracting(BadCell::detail)
-                .allMatch(detail -> detail.contains("UTF-8"))
-                .hasSize(1);
+        assertThat(details(bytes(HEADER + "1,agree,Café\n", StandardCharsets.ISO_8859_1)))
+                .containsExactly("2:3 is not text in UTF-8");
         assertThat(read(bytes("\ufeff" + HEADER, StandardCharsets.UTF_16LE), mapping())
                         .isAcceptable())
                 .isFalse();
@@ -158,13 +154,59 @@ class AnswerReaderTest {
     }
 
     @Test
+    void cells_that_are_not_in_utf_8_are_told_each_in_its_place_and_later_rows_are_read() throws IOException {
+        String rows = "1,agree,\n".repeat(59) + "60,agree,Café\né61,agree,\n62,agrée,\n63,é\n64,agree,\n";
+        FileReport report = read(bytes(HEADER + rows, StandardCharsets.ISO_8859_1), mapping());
+        assertThat(report.faults().told())
+                .containsExactly(
+                        new BadCell(61, 61, 3, "Why", "is not text in UTF-8"),
+                        new BadCell(62, 62, 1, "Nr", "is not text in UTF-8"),
+                        new BadCell(63, 63, 2, "Support", "is not text in UTF-8"),
+                        new BadCell(64, 64, null, null, "has 2 cells, and the header 3"),
+                        new BadCell(64, 64, 2, null, "is not text in UTF-8"));
+        assertThat(report.respondents()).isEqualTo(64);
+        assertThat(report.isAcceptable()).isFalse();
+    }
+
+    @Test
+    void header_that_is_not_in_utf_8_is_told_by_its_column() throws IOException {
+        assertThat(details(bytes("Nr,Support,Why é\n1,agree,\n", StandardCharsets.ISO_8859_1)))
+                .containsExactly("1:3 is not text in UTF-8", "1:null is in the mapping and not in the file");
+    }
+
+    @Test
+    void replacement_character_that_is_in_utf_8_is_text_as_any_other() throws IOException {
+        FileReport report = read(HEADER + "1,agree,Caf\ufffd \ud83d\ude00\n");
+        assertThat(report.faults().told()).isEmpty();
+        assertThat(report.tallies().get(0).quotable()).containsExactly("Caf\ufffd \ud83d\ude00");
+    }
+
+    @Test
+    void cell_that_is_too_long_is_told_by_row_and_column() throws IOException {
+        FileReport report = read(HEADER + "1,agree,\n2,agree," + "x".repeat(4_001) + "\n3,maybe,\n");
+        assertThat(report.faults().told())
+                .extracting(BadCell::row, BadCell::column)
+                .containsExactly(tuple(3, 3));
+    }
+
+    @Test
+    void cell_that_is_not_to_be_read_has_to_be_text_too() throws IOException {
+        String file = HEADER + "xé,agree,\n";
+        assertThat(read(file).isAcceptable()).isTrue();
+        assertThat(details(bytes(file, StandardCharsets.ISO_8859_1))).containsExactly("2:1 is not text in UTF-8");
+    }
+
+    @Test
     void cell_without_an_end_is_given_up_long_before_the_end_of_the_file() throws IOException {
         Counting endless = new Counting(HEADER + "1,agree,\"", i -> "x", 10_000_000);
-        FileReport report = read(endless, mapping());
-        assertThat(report.faults().told()).extracting(BadCell::row).containsExactly(2);
+        assertThat(details(endless)).singleElement().asString().startsWith("2:3 has more than 1,000 cells, or a cell");
         assertThat(endless.read).isLessThan(100_000);
+    }
+
+    @Test
+    void row_without_an_end_is_given_up_long_before_the_end_of_the_file() throws IOException {
         Counting commas = new Counting(HEADER, i -> ",", 10_000_000);
-        assertThat(read(commas, mapping()).isAcceptable()).isFalse();
+        assertThat(details(commas)).singleElement().asString().startsWith("2:1001 has more than 1,000 cells");
         assertThat(commas.read).isLessThan(100_000);
     }
 
@@ -192,7 +234,11 @@ class AnswerReaderTest {
     }
 
     private static List<String> details(String file) throws IOException {
-        return read(file).faults().told().stream()
+        return details(bytes(file));
+    }
+
+    private static List<String> details(InputStream file) throws IOException {
+        return read(file, mapping()).faults().told().stream()
                 .map(cell -> cell.row() + ":" + cell.column() + " " + cell.detail())
                 .toList();
     }
