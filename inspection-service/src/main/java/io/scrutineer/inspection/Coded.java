@@ -1,8 +1,10 @@
 package io.scrutineer.inspection;
 
+import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.failure.InvalidInput;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A term of the domain with the code by which requests, answers and the database name it. */
 public interface Coded {
@@ -18,5 +20,16 @@ public interface Coded {
         }
         String codes = Arrays.stream(terms).map(Coded::code).collect(Collectors.joining(", "));
         throw new InvalidInput("", "must be one of " + codes);
+    }
+
+    /** The one that a parameter of a request asks for, or null where it asks for none. */
+    static <C extends Coded> @Nullable C asked(String parameter, @Nullable String code, C[] terms) {
+        if (code == null) {
+            return null;
+        }
+        FieldErrors errors = new FieldErrors();
+        C term = errors.under(parameter, () -> of(code, terms));
+        errors.throwIfAny();
+        return term;
     }
 }

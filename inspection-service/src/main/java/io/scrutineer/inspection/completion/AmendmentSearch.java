@@ -1,6 +1,6 @@
 package io.scrutineer.inspection.completion;
 
-import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Coded;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,10 +16,6 @@ public class AmendmentSearch {
     @Nullable String state;
 
     @Nullable AmendmentState state() {
-        FieldErrors errors = new FieldErrors();
-        String asked = state;
-        AmendmentState found = asked == null ? null : errors.under("state", () -> AmendmentState.of(asked));
-        errors.throwIfAny();
-        return found;
+        return Coded.asked("state", state, AmendmentState.values());
     }
 }

@@ -15,10 +15,6 @@ enum AmendmentState implements Coded {
         this.code = code;
     }
 
-    static AmendmentState of(String code) {
-        return Coded.of(code, values());
-    }
-
     static AmendmentState after(@Nullable Decision decision) {
         if (decision == null) {
             return REQUESTED;

@@ -32,8 +32,7 @@ record AmendmentView(
 
         @Nullable String decisionReason,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = Warning.OF_A_REQUEST)
         List<Warning> warnings) {
 
     /** Who did something, for which body, and when. */

@@ -1,6 +1,6 @@
 package io.scrutineer.inspection.concern;
 
-import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Coded;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,10 +16,6 @@ public class ConcernSearch {
     @Nullable String state;
 
     @Nullable ConcernState state() {
-        FieldErrors errors = new FieldErrors();
-        String asked = state;
-        ConcernState found = asked == null ? null : errors.under("state", () -> ConcernState.of(asked));
-        errors.throwIfAny();
-        return found;
+        return Coded.asked("state", state, ConcernState.values());
     }
 }

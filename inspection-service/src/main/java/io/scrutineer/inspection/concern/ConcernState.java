@@ -16,10 +16,6 @@ enum ConcernState implements Coded {
         this.code = code;
     }
 
-    static ConcernState of(String code) {
-        return Coded.of(code, values());
-    }
-
     @Override
     public String code() {
         return code;

@@ -29,8 +29,7 @@ record ConcernView(
         @Schema(description = "The steps in the order in which they were recorded.")
         List<EscalationView> escalations,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = Warning.OF_A_REQUEST)
         List<Warning> warnings) {
 
     static ConcernView of(Concern concern, List<Warning> warnings) {

@@ -72,13 +72,17 @@ public final class Versions {
 
     /** Whether there are heads that do not say the same. */
     public boolean isDisputed() {
-        List<Version> heads = heads();
-        return heads.stream().anyMatch(head -> !head.isAlike(heads.get(0)));
+        return contradict(heads());
     }
 
     /** Whether it is one of the heads, and they do not say the same. */
     public boolean isDisputed(Version version) {
-        return isDisputed() && heads().stream().anyMatch(head -> head.id().equals(version.id()));
+        List<Version> heads = heads();
+        return contradict(heads) && heads.stream().anyMatch(head -> head.id().equals(version.id()));
+    }
+
+    private static boolean contradict(List<Version> heads) {
+        return heads.stream().anyMatch(head -> !head.isAlike(heads.get(0)));
     }
 
     public int size() {

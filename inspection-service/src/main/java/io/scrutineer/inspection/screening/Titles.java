@@ -2,6 +2,7 @@ package io.scrutineer.inspection.screening;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The titles after which names stand. */
@@ -10,12 +11,14 @@ final class Titles {
     private static final List<String> ALL =
             List.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Master", "Dr", "Prof", "Professor", "Sir", "Dame");
 
-    /** In capitals, without the plan that is called MASTER. */
-    private static final List<String> IN_CAPITALS =
-            List.of("MR", "MRS", "MISS", "MX", "DR", "PROF", "PROFESSOR", "SIR", "DAME");
-
     /** Only before a name in capitals: MS Teams is nobody. */
     private static final String MAKER_OF_PROGRAMS = "MS";
+
+    /** And a plan is called MASTER. */
+    private static final List<String> IN_CAPITALS = ALL.stream()
+            .map(title -> title.toUpperCase(Locale.ROOT))
+            .filter(title -> !title.equals(MAKER_OF_PROGRAMS) && !title.equals("MASTER"))
+            .toList();
 
     private static final String INITIALS =
             "(?:\\p{Lu}(?:\\." + Gap.OF_SPACES_OR_NONE + "|" + Gap.OF_SPACES + ")){0,4}+";

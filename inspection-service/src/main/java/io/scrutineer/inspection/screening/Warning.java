@@ -21,6 +21,10 @@ public record Warning(
         @Schema(description = "How long it is, in UTF-16 code units.", examples = "12")
         int length) {
 
+    /** Of the warnings of an answer, for the description of the API. */
+    public static final String OF_A_REQUEST =
+            "What the texts of a request seem to say of people; in the answer to that request alone.";
+
     /** The same of a request that is a field of another one. */
     public Warning under(String field) {
         return new Warning("#/" + field + pointer.substring(1), looksLike, from, length);

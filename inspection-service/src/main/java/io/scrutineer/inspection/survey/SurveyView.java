@@ -23,6 +23,5 @@ record SurveyView(
         String body,
         Instant at,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @Schema(description = "What the texts of a request seem to say of people; in the answer to that request alone.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = Warning.OF_A_REQUEST)
         List<Warning> warnings) {}

@@ -1,6 +1,6 @@
 package io.scrutineer.inspection.team;
 
-import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Coded;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,6 @@ public class TeamSearch {
     @Nullable String role;
 
     TeamFilter filter() {
-        FieldErrors errors = new FieldErrors();
-        String wanted = role;
-        TeamRole found = wanted == null ? null : errors.under("role", () -> TeamRole.of(wanted));
-        errors.throwIfAny();
-        return new TeamFilter(body, found);
+        return new TeamFilter(body, Coded.asked("role", role, TeamRole.values()));
     }
 }
