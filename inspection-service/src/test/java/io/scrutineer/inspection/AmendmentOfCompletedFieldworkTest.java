@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.scrutineer.contracts.AttachmentFact;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkAmended;
 import io.scrutineer.contracts.FieldworkCompleted;
@@ -87,6 +88,35 @@ class AmendmentOfCompletedFieldworkTest {
                 .body("versions.by.unique()", contains("p-lead-ci"));
         Client.get(path + "/findings/" + finding(1).getString("id") + "/history")
                 .body("versions.find { it.bases != [] }.reason", equalTo("Read against the wrong indicator."));
+    }
+
+    @Test
+    void what_a_finding_refers_to_is_frozen_with_it_and_amended_alone() throws IOException {
+        JsonObject document = new JsonObject()
+                .put("uri", "https://records.example/documents/0197")
+                .put("mediaType", "application/pdf")
+                .put("sha256", "0".repeat(64))
+                .put("bytes", 48213);
+        JsonObject referring = finding(0)
+                .put("illustrations", new JsonArray().add("6.3-5"))
+                .put("attachments", new JsonArray().add(document));
+        ask(request(referring)).statusCode(201);
+        decide(APPROVER, APPROVAL).statusCode(200);
+
+        FieldworkAmended event = event("inspection.fieldwork-amended.v1", FieldworkAmended.class);
+        assertThat(event.snapshot().findings())
+                .filteredOn(finding -> finding.attachments() != null)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.id()).hasToString(referring.getString("id"));
+                    assertThat(finding.illustrations()).containsExactly("6.3-5");
+                    assertThat(finding.attachments())
+                            .containsExactly(new AttachmentFact(
+                                    "https://records.example/documents/0197",
+                                    "application/pdf",
+                                    "0".repeat(64),
+                                    48213));
+                });
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.scrutineer.inspection.completion;
 
 import io.scrutineer.contracts.ActivityFact;
+import io.scrutineer.contracts.AttachmentFact;
 import io.scrutineer.contracts.FindingFact;
 import io.scrutineer.inspection.evidence.Activity;
+import io.scrutineer.inspection.evidence.Attachment;
 import io.scrutineer.inspection.evidence.Evidence;
 import io.scrutineer.inspection.evidence.Finding;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence as the snapshot tells it: each finding with the kind of source and the body that it comes from. */
 final class EvidenceFacts {
@@ -49,6 +52,18 @@ final class EvidenceFacts {
                 finding.evaluation(),
                 finding.type().code(),
                 finding.narrative(),
-                finding.flags());
+                finding.flags(),
+                absentIfNone(finding.illustrations()),
+                absentIfNone(finding.attachments().stream()
+                        .map(EvidenceFacts::attachment)
+                        .toList()));
+    }
+
+    private static AttachmentFact attachment(Attachment attachment) {
+        return new AttachmentFact(attachment.uri(), attachment.mediaType(), attachment.sha256(), attachment.bytes());
+    }
+
+    private static <T> @Nullable List<T> absentIfNone(List<T> facts) {
+        return facts.isEmpty() ? null : facts;
     }
 }
