@@ -22,7 +22,7 @@ final class CompletedInspections {
         Load.rate(CONNECTIONS, samples.size(), () -> task -> {
             SampleInspection sample = samples.get(task);
             subject.inspection().put(sample.path(), Requests.inspection(sample));
-            subject.inspection().put(sample.path() + "/completion", Requests.completion());
+            subject.complete(sample);
         });
         try (Database inspection = new Database(subject, "inspection")) {
             Pauses.until("the events", () -> inspection.number("select count(*) from outbox") == 0);

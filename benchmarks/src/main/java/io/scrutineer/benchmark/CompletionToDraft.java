@@ -42,7 +42,7 @@ final class CompletionToDraft {
     }
 
     private double untilDraft(SampleInspection sample) {
-        subject.inspection().put(sample.path() + "/completion", Requests.completion());
+        subject.complete(sample);
         long answered = System.nanoTime();
         Pauses.until("the draft of " + sample.id(), () -> subject.hasProposedGrades(sample.id()));
         return (System.nanoTime() - answered) / 1e6;

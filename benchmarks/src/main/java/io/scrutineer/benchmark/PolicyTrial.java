@@ -96,7 +96,7 @@ final class PolicyTrial {
         Load.rate(CONNECTIONS, DISTINCT, () -> task -> {
             SampleInspection sample = SampleInspection.varied(task, ACTIVITIES, FINDINGS);
             subject.inspection().put(sample.path(), Requests.inspection(sample));
-            subject.inspection().put(sample.path() + "/completion", Requests.completion());
+            subject.complete(sample);
         });
         try (Database database = new Database(subject, "grading")) {
             boolean graded =

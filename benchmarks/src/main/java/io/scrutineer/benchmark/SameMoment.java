@@ -59,7 +59,7 @@ final class SameMoment {
     private SampleInspection completed(Database database) {
         SampleInspection sample = SampleInspection.of(ACTIVITIES, FINDINGS);
         subject.inspection().put(sample.path(), Requests.inspection(sample));
-        subject.inspection().put(sample.path() + "/completion", Requests.completion());
+        subject.complete(sample);
         if (!Waiting.until(PATIENCE, () -> database.number("select count(*) from draft where facts is not null") > 0)) {
             throw new BenchmarkFailed("The draft did not come");
         }

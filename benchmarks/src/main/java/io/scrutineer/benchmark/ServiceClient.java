@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A service as its clients see it: HTTP/1.1 on connections that stay open, as many as there are requests at once. */
 final class ServiceClient {
 
+    private static final String ANY_VERSION = "If-Match: *\r\n";
     private static final byte[] NOTHING = {};
     private static final int NOT_FOUND = 404;
 
@@ -24,20 +25,25 @@ final class ServiceClient {
     }
 
     void put(String path, byte[] body) {
-        checked(path, answer("PUT", path, body));
+        checked(path, answer("PUT", path, headers, body));
+    }
+
+    /** A change of whichever version there is. */
+    void putAny(String path, byte[] body) {
+        checked(path, answer("PUT", path, headers + ANY_VERSION, body));
     }
 
     void post(String path, byte[] body) {
-        checked(path, answer("POST", path, body));
+        checked(path, answer("POST", path, headers, body));
     }
 
     String get(String path) {
-        Answer answer = answer("GET", path, NOTHING);
+        Answer answer = answer("GET", path, headers, NOTHING);
         return answer.status() == NOT_FOUND ? "" : checked(path, answer);
     }
 
-    private Answer answer(String method, String path, byte[] body) {
-        byte[] request = KeptConnection.request(method, path, headers, body);
+    private Answer answer(String method, String path, String fields, byte[] body) {
+        byte[] request = KeptConnection.request(method, path, fields, body);
         KeptConnection kept = idle.poll();
         try {
             Answer answer = kept == null ? null : answerOn(kept, request);

@@ -72,6 +72,11 @@ final class Subject {
         return inspection;
     }
 
+    /** Completes the fieldwork of a sample. */
+    void complete(SampleInspection sample) {
+        inspection.putAny(sample.path() + "/completion", Requests.completion());
+    }
+
     /** The grading-service, as a member of the panel uses it. */
     ServiceClient panel() {
         return panel;
