@@ -59,8 +59,11 @@ public final class CasePlayer {
     }
 
     public void completeFieldwork(Case inspection) {
+        String address = address(inspection);
+        String version =
+                inspections.get(Persona.LEAD_INSPECTOR, address).accepted().version();
         inspections
-                .put(Persona.LEAD_INSPECTOR, address(inspection) + "/completion", inspection.completion())
+                .putIfMatch(Persona.LEAD_INSPECTOR, address + "/completion", version, inspection.completion())
                 .accepted();
     }
 
