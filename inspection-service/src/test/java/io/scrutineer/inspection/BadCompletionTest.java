@@ -1,14 +1,22 @@
 package io.scrutineer.inspection;
 
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class BadCompletionTest {
 
     private final UUID inspection = UUID.randomUUID();
+    private final String at = "/v1/inspections/" + inspection;
 
     @BeforeEach
     void partnership() {
@@ -88,15 +97,87 @@ class BadCompletionTest {
     @Test
     void snapshot_and_completion_are_not_found_before_the_completion() {
         ready(Sample.plan());
-        assertProblem(Client.get("/v1/inspections/" + inspection + "/snapshot"), 404, "not-found");
-        assertProblem(Client.get("/v1/inspections/" + inspection + "/completion"), 404, "not-found");
+        assertProblem(Client.get(at + "/snapshot"), 404, "not-found");
+        assertProblem(Client.get(at + "/completion"), 404, "not-found");
     }
 
-    private void ready(JsonObject plan) {
+    @Test
+    void completion_without_the_tag_of_the_inspection_or_with_an_older_one_is_refused_and_changes_nothing() {
+        String older = ready(Sample.plan());
+        String present = tag(at);
+        assertThat(present).isNotEqualTo(older);
+        assertProblem(complete(null, Sample.completion()), 428, "precondition-missing");
+        assertNotCompleted();
+        assertProblem(complete(older, Sample.completion()), 412, "stale-version");
+        assertNotCompleted();
+        assertThat(tag(at)).isEqualTo(present);
+        complete(present, Sample.completion()).statusCode(201);
+    }
+
+    @Test
+    void completion_is_answered_with_the_tag_that_the_inspection_has_after_it() {
+        ready(Sample.plan());
+        String before = tag(at);
+        String after =
+                complete(before, Sample.completion()).statusCode(201).extract().header("ETag");
+        assertThat(after).isNotNull().isNotEqualTo(before);
+        assertThat(List.of(tag(at), tag(at + "/completion"))).containsOnly(after);
+    }
+
+    @Test
+    void repeated_completion_needs_no_tag_and_other_conclusions_are_refused_with_any() {
+        ready(Sample.plan());
+        String before = tag(at);
+        String after =
+                complete(before, Sample.completion()).statusCode(201).extract().header("ETag");
+        complete(null, Sample.completion()).statusCode(200).header("ETag", after);
+        complete(before, Sample.completion()).statusCode(200).header("ETag", after);
+        JsonObject other = Sample.completion().put("strengths", new JsonArray());
+        for (String tag : Arrays.asList(null, before, after)) {
+            assertProblem(complete(tag, other), 409, "fieldwork-completed");
+        }
+    }
+
+    @Test
+    void fields_are_looked_at_before_the_tag_and_what_stands_in_the_way_after_it() {
+        JsonObject open = Sample.activity().put("open", true);
+        Client.plan(inspection, Sample.plan()).statusCode(201);
+        Client.record(inspection, open).statusCode(201);
+        assertProblem(complete(null, Sample.completion()), 422, "invalid-input", "#/findings");
+        Client.record(inspection, Sample.findings(open, 1)).statusCode(201);
+        assertProblem(complete(null, Sample.completion()), 428, "precondition-missing");
+        assertProblem(complete(tag(at), Sample.completion()), 409, "not-ready", "#");
+    }
+
+    /** The tag that the inspection had before its fieldwork began. */
+    private String ready(JsonObject plan) {
         JsonObject activity = Sample.activity();
-        Client.plan(inspection, plan).statusCode(201);
+        String planned = Client.plan(inspection, plan).statusCode(201).extract().header("ETag");
         Client.record(inspection, activity).statusCode(201);
         Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
+        return planned;
+    }
+
+    private static String tag(String path) {
+        return Client.get(path).statusCode(200).extract().header("ETag");
+    }
+
+    private ValidatableResponse complete(@Nullable String ifMatch, JsonObject completion) {
+        RequestSpecification request = Client.request().body(completion.encode());
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(at + "/completion")
+                .then();
+    }
+
+    private void assertNotCompleted() {
+        Client.get(at).body("phase", equalTo("fieldwork"));
+        Client.get(at + "/snapshot").statusCode(404);
+        assertThat(Sql.text("select count(*) from evidence_snapshot where inspection_id = ?", inspection))
+                .isEqualTo("0");
+        assertThat(Sql.text(
+                        "select count(*) from outbox where topic = 'inspection.fieldwork-completed.v1' and message_key = ?",
+                        inspection.toString()))
+                .isEqualTo("0");
     }
 
     private void assertRefused(JsonObject completion, String... pointers) {

@@ -39,9 +39,10 @@ final class Client {
         return request().body(body.encode()).post(path).then();
     }
 
-    /** Sends a file in UTF-8. */
+    /** Sends a file in UTF-8, whichever version there is of what it is for. */
     static ValidatableResponse csv(String path, String file) {
         return request()
+                .header("If-Match", "*")
                 .contentType("text/csv")
                 .body(file.getBytes(StandardCharsets.UTF_8))
                 .put(path)
@@ -73,8 +74,13 @@ final class Client {
         return post("/v1/inspections/" + inspection + "/findings", new JsonObject().put("findings", findings));
     }
 
+    /** Completes the fieldwork of whichever version there is of the inspection. */
     static ValidatableResponse complete(UUID inspection, JsonObject completion) {
-        return put("/v1/inspections/" + inspection + "/completion", completion);
+        return request()
+                .header("If-Match", "*")
+                .body(completion.encode())
+                .put("/v1/inspections/" + inspection + "/completion")
+                .then();
     }
 
     /** A completed joint inspection with one finding. */

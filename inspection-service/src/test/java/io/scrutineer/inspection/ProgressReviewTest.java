@@ -97,6 +97,7 @@ class ProgressReviewTest {
         Client.record(inspection, activity).statusCode(201);
         Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
         Client.as(lead)
+                .header("If-Match", "*")
                 .body(completion.encode())
                 .put("/v1/inspections/" + inspection + "/completion")
                 .then()

@@ -5,6 +5,7 @@ import io.scrutineer.contracts.Conclusion;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Completes the fieldwork of an inspection: freezes its evidence and tells the other services. */
 @ApplicationScoped
@@ -58,8 +60,9 @@ class CompleteFieldwork {
         this.clock = clock;
     }
 
+    /** The completed fieldwork; a repeated request changes nothing. */
     @Transactional
-    CompletedFieldwork complete(UUID inspectionId, CompletionRequest request, Actor actor) {
+    CompletedFieldwork complete(UUID inspectionId, CompletionRequest request, @Nullable String ifMatch, Actor actor) {
         Inspection inspection = inspections.lock(inspectionId);
         if (inspection.isCompleted()) {
             return repeated(inspection, request);
@@ -73,6 +76,7 @@ class CompleteFieldwork {
             errors.add("findings", "is empty: fieldwork without a finding can not be completed");
         }
         errors.throwIfAny();
+        Preconditions.requireMatch(ifMatch, Integer.toString(inspection.version()));
         readiness.require();
         Evidence evidence = evidenceStore.all(inspectionId);
         freeze(inspection, assembly.assemble(inspection, reviewed, evidence, conclusions), actor);

@@ -4,14 +4,17 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.contracts.EvidenceSnapshot;
+import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -19,8 +22,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/inspections/{inspectionId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,7 +51,9 @@ class CompletionResource {
     @Operation(
             summary = "Complete the fieldwork",
             description =
-                    "Freezes the evidence for good and sends it to be graded. A repeated request changes nothing.")
+                    "Freezes the evidence for good and sends it to be graded. It needs the ETag of the inspection, which is"
+                            + " looked at when the conclusions can be accepted, and before anything is said to stand in the way."
+                            + " A repeated request changes nothing and needs none.")
     @APIResponse(
             responseCode = "201",
             description = "It is completed.",
@@ -57,11 +64,15 @@ class CompletionResource {
             description = "`not-ready`: something stands in the way; `fieldwork-completed`: with other conclusions;"
                     + " `wrong-phase`; `evidence-too-large`: for an event.")
     @APIResponse(responseCode = "422", description = "There is no finding, or fields can not be accepted.")
-    public Response complete(UUID inspectionId, @Valid @NotNull CompletionRequest request) {
-        CompletedFieldwork completed = completeFieldwork.complete(inspectionId, request, actor.get());
-        return Response.status(completed.isNew() ? Status.CREATED : Status.OK)
-                .entity(CompletionView.of(completed))
-                .build();
+    public Response complete(
+            UUID inspectionId,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "ETag of the inspection.", example = "\"2\"")
+                    @Nullable String ifMatch,
+            @Valid @NotNull CompletionRequest request) {
+        CompletedFieldwork completed = completeFieldwork.complete(inspectionId, request, ifMatch, actor.get());
+        return answer(
+                completed.inspection(), CompletionView.of(completed), completed.isNew() ? Status.CREATED : Status.OK);
     }
 
     @GET
@@ -76,10 +87,12 @@ class CompletionResource {
         Scope.INSPECTIONS_READ
     })
     @Path("/completion")
-    @Operation(summary = "The completion of the fieldwork")
+    @Operation(summary = "The completion of the fieldwork", description = "Its ETag is that of the inspection.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CompletionView.class)))
     @APIResponse(responseCode = "404", description = "The fieldwork is not completed.")
-    public CompletionView completion(UUID inspectionId) {
-        return CompletionView.of(inspections.get(inspectionId));
+    public Response completion(UUID inspectionId) {
+        Inspection inspection = inspections.get(inspectionId);
+        return answer(inspection, CompletionView.of(inspection), Status.OK);
     }
 
     @GET
@@ -108,6 +121,13 @@ class CompletionResource {
     @APIResponse(responseCode = "404", description = "There is no such version.")
     public Response snapshot(UUID inspectionId, int version) {
         return answer(snapshots.get(inspectionId, version));
+    }
+
+    private static Response answer(Inspection inspection, CompletionView completion, Status status) {
+        return Response.status(status)
+                .tag(Integer.toString(inspection.version()))
+                .entity(completion)
+                .build();
     }
 
     private static Response answer(FrozenEvidence frozen) {
