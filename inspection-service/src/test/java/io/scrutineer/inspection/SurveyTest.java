@@ -16,15 +16,23 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +212,52 @@ class SurveyTest {
     }
 
     @Test
+    void file_without_the_tag_of_the_survey_or_with_an_older_one_is_refused_and_leaves_nothing() {
+        describeAnew();
+        assertProblem(importFile(null, Sample.answers()), 428, "precondition-missing");
+        assertProblem(importFile("\"1\"", Sample.answers()), 412, "stale-version");
+        assertNothingImported();
+        Client.get(inspectionAt).body("phase", equalTo("planned"));
+        importFile("\"2\"", Sample.answers()).statusCode(201).body("surveyVersion", equalTo(2));
+    }
+
+    @Test
+    void tag_of_the_survey_is_looked_at_before_what_is_wrong_with_the_file() {
+        describeAnew();
+        String bad = Sample.answers().replace("rarely", "never ever");
+        assertProblem(importFile(null, bad), 428, "precondition-missing");
+        assertProblem(importFile("\"1\"", bad), 412, "stale-version");
+        assertProblem(importFile("\"2\"", bad), 422, "invalid-input", "#/rows/4/columns/2", "#/rows");
+    }
+
+    @Test
+    void same_file_again_needs_no_tag_and_another_one_is_refused_with_any() {
+        importFile("\"1\"", Sample.answers()).statusCode(201);
+        importFile(null, Sample.answers()).statusCode(200).body("respondents", equalTo(6));
+        importFile("\"77\"", Sample.answers()).statusCode(200).body("respondents", equalTo(6));
+        for (String tag : Arrays.asList(null, "\"1\"", "\"77\"")) {
+            assertProblem(importFile(tag, Sample.answers() + "7,often,agree,\n"), 409, "answers-imported");
+        }
+    }
+
+    @Test
+    void dry_run_needs_no_tag_tells_which_it_went_by_and_holds_to_the_one_that_is_named() {
+        describeAnew();
+        for (String tag : Arrays.asList(null, "\"2\"", "*")) {
+            send(tag, "/answers?dryRun=true", Sample.answers()).statusCode(200).header("ETag", "\"2\"");
+        }
+        assertProblem(send("\"1\"", "/answers?dryRun=true", Sample.answers()), 412, "stale-version");
+        assertNothingImported();
+    }
+
+    @Test
+    void file_is_refused_when_its_survey_changes_while_it_is_read() throws SQLException {
+        assertProblem(importWhileTheSurveyChanges("\"1\""), 412, "stale-version");
+        assertProblem(importWhileTheSurveyChanges("*"), 409, "survey-changed");
+        assertNothingImported();
+    }
+
+    @Test
     void survey_that_can_not_be_is_refused_with_its_fields() {
         JsonObject bad = Sample.survey().put("kind", "crystal-ball").put("date", "soon");
         bad.getJsonArray("columns").getJsonObject(1).put("indicator", "99");
@@ -251,6 +305,50 @@ class SurveyTest {
         Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
         Client.complete(inspection, Sample.completion()).statusCode(201);
         assertProblem(Client.csv(at + "/answers", Sample.answers()), 409, "fieldwork-completed");
+    }
+
+    /** The second version of the survey. */
+    private void describeAnew() {
+        Client.request()
+                .header("If-Match", "\"1\"")
+                .body(Sample.survey().put("strengthFrom", 6).encode())
+                .put(at)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"");
+    }
+
+    private ValidatableResponse importFile(@Nullable String ifMatch, String file) {
+        return send(ifMatch, "/answers", file);
+    }
+
+    private ValidatableResponse send(@Nullable String ifMatch, String path, String file) {
+        RequestSpecification request =
+                Client.request().contentType("text/csv").body(file.getBytes(StandardCharsets.UTF_8));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .put(at + path)
+                .then();
+    }
+
+    /** The file waits for the inspection, which somebody holds, until there is another version of the survey. */
+    private ValidatableResponse importWhileTheSurveyChanges(String ifMatch) throws SQLException {
+        try (Connection somebody = Sql.connect();
+                PreparedStatement hold =
+                        somebody.prepareStatement("select from inspection where id = ? for no key update")) {
+            somebody.setAutoCommit(false);
+            hold.setObject(1, inspection);
+            hold.execute();
+            CompletableFuture<ValidatableResponse> sent =
+                    CompletableFuture.supplyAsync(() -> importFile(ifMatch, Sample.answers()));
+            await().until(() ->
+                    Sql.text("select count(*) from pg_locks where not granted").equals("1"));
+            Sql.execute(
+                    "insert into survey select inspection_id, id, version + 1, definition, recorded_by, recorded_body,"
+                            + " recorded_roles, recorded_at from survey where id = ? order by version desc limit 1",
+                    survey);
+            somebody.rollback();
+            return sent.join();
+        }
     }
 
     private void assertNothingImported() {

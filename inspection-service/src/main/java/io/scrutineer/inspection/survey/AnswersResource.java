@@ -5,6 +5,7 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.evidence.EvidenceRules;
@@ -12,6 +13,7 @@ import io.scrutineer.inspection.survey.ImportAnswers.Imported;
 import io.scrutineer.limits.LargeBodies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -86,8 +88,10 @@ class AnswersResource {
             description =
                     "CSV (RFC 4180) in UTF-8 with a header, of at most 100,000 rows; all or nothing. The survey becomes"
                             + " an activity, with the number of rows as its reach, and the answers to each question one finding,"
-                            + " which evaluates to their lower median. The same file again changes nothing. A dry run changes"
-                            + " nothing either, and tells each place that can not be accepted by row and column.")
+                            + " which evaluates to their lower median. It needs the ETag of the survey, so that the file is read"
+                            + " by the mapping that the client has seen. The same file again changes nothing and needs none. A dry"
+                            + " run changes nothing either, and tells each place that can not be accepted by row and column. It"
+                            + " needs no ETag, is refused with an older one, and answers with the one that it went by.")
     @RequestBody(
             required = true,
             content =
@@ -111,15 +115,20 @@ class AnswersResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`answers-imported`, another file; `survey-changed` meanwhile; " + EvidenceRules.CONFLICTS + ".")
+                    "`answers-imported`, another file; `survey-changed`: while the file came in, and If-Match holds all"
+                            + " the same; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "415", description = "It is not text/csv.")
     @APIResponse(
             responseCode = "422",
             description = "Places in the file can not be accepted; the first are named as `#/rows/17/columns/3`, by the"
                     + " row as spreadsheets count and the column from 1.")
+    @APIResponse(responseCode = "428", description = "The file is not there yet, and If-Match is missing.")
     public Response importFile(
             UUID inspectionId,
             UUID surveyId,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "ETag of the survey.", example = "\"1\"")
+                    @Nullable String ifMatch,
             @QueryParam("dryRun")
                     @Parameter(
                             description = "Whether only to tell what would come of it.",
@@ -131,13 +140,22 @@ class AnswersResource {
         Inspection inspection = inspections.get(inspectionId);
         Survey survey = surveys.get(inspectionId, surveyId);
         requireCsv(headers.getMediaType());
-        ReadFile file = read(inspection, survey);
         if (isDry) {
-            return Response.ok(DryRunView.of(file.report())).build();
+            return tried(inspection, survey, ifMatch);
         }
-        Imported imported = importAnswers.take(inspectionId, survey, file, actor.get());
+        Imported imported = importAnswers.take(inspectionId, survey, read(inspection, survey), ifMatch, actor.get());
         return Response.status(imported.isNew() ? Status.CREATED : Status.OK)
                 .entity(imported.survey().view())
+                .build();
+    }
+
+    private Response tried(Inspection inspection, Survey survey, @Nullable String ifMatch) throws IOException {
+        String version = Integer.toString(survey.version());
+        if (ifMatch != null) {
+            Preconditions.requireMatch(ifMatch, version);
+        }
+        return Response.ok(DryRunView.of(read(inspection, survey).report()))
+                .tag(version)
                 .build();
     }
 

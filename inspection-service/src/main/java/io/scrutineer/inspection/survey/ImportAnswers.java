@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in what a file of answers came to, all or nothing: the activity that the survey is, and its findings. */
 @ApplicationScoped
@@ -55,18 +57,19 @@ class ImportAnswers {
         this.clock = clock;
     }
 
-    /** The import and whether it is new: the same file again changes nothing, and there is no other one. */
+    /**
+     * The import and whether it is new: the same file again changes nothing, and there is no other one. The survey is held
+     * to what the client names before its file is, as another mapping would find other faults.
+     */
     @Transactional
-    Imported take(UUID inspectionId, Survey read, ReadFile file, Actor actor) {
+    Imported take(UUID inspectionId, Survey read, ReadFile file, @Nullable String ifMatch, Actor actor) {
         Inspection inspection = inspections.holdAlone(inspectionId);
         SurveyImport there = surveys.imported(inspectionId, read.id());
         if (there != null) {
             return repeated(there, file);
         }
         evidence.requireOpen(inspection);
-        if (surveys.get(inspectionId, read.id()).version() != read.version()) {
-            throw new Conflict("survey-changed", "The survey was changed while its file came in; send it again.");
-        }
+        requireUnchanged(surveys.get(inspectionId, read.id()), read, ifMatch);
         file.report().require();
         CheckedSurvey survey =
                 rules.check(inspection.plan(), read, file.report().respondents());
@@ -77,6 +80,14 @@ class ImportAnswers {
                 new SurveyImport.Key(inspectionId, read.id()), read, file, find(inspectionId, survey, file, by), by);
         surveys.add(imported);
         return new Imported(imported, true);
+    }
+
+    /** What is named may hold all the same when the survey has changed since the file was read: {@code *} always does. */
+    private static void requireUnchanged(Survey present, Survey read, @Nullable String ifMatch) {
+        Preconditions.requireMatch(ifMatch, Integer.toString(present.version()));
+        if (present.version() != read.version()) {
+            throw new Conflict("survey-changed", "The survey was changed while its file came in; send it again.");
+        }
     }
 
     private static Imported repeated(SurveyImport there, ReadFile file) {
