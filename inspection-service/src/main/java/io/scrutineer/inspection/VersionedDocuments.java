@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Reference data kept as JSON in a table of its own, each version once and for good; the name is one of the code. */
@@ -31,14 +33,16 @@ public final class VersionedDocuments<D> {
         return remembered.get(key, this::read);
     }
 
-    /** In the order of ids and versions, after these two, one more than the limit when there are more. */
-    public List<Summary> page(List<String> after, int limit) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        "select id, version, title from " + table
-                                + " where (id, version) > (:id, :version) order by id, version limit :most",
+    /** Those with an id or all, in the order of ids and versions, after these two, one more than the limit when there are more. */
+    public List<Summary> page(@Nullable String id, List<String> after, int limit) {
+        List<Tuple> rows = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select id, version, title from " + table + " where id = coalesce(:id, id)"
+                                + " and (id, version) > (:afterId, :afterVersion) order by id, version limit :most",
                         Tuple.class)
-                .setParameter("id", after.get(0))
-                .setParameter("version", after.get(1))
+                .setParameter("id", id, StandardBasicTypes.STRING)
+                .setParameter("afterId", after.get(0))
+                .setParameter("afterVersion", after.get(1))
                 .setParameter("most", limit + 1)
                 .getResultList();
         return rows.stream()

@@ -166,6 +166,36 @@ class CaseReadingTest {
     }
 
     @Test
+    void third_readings_are_looked_for_by_record_and_by_indicator_page_by_page() {
+        for (String caseRecord : List.of("R-0008", "R-0005")) {
+            read(
+                    ANNA,
+                    id(),
+                    reading(rating("5.2", 6, "a"), rating("1.1", 6, "a")).put("record", caseRecord));
+            read(
+                    BEN,
+                    id(),
+                    reading(rating("5.2", 2, "b"), rating("1.1", 2, "b")).put("record", caseRecord));
+        }
+        String list = at + "/case-readings/third-readings";
+        Client.get(list).body("items", hasSize(4));
+        Client.get(list + "?record=R-0008")
+                .body("items.record", contains("R-0008", "R-0008"))
+                .body("items.indicator", contains("1.1", "5.2"));
+        Client.get(list + "?record=R-0005&indicator=1.1")
+                .body("items.record", contains("R-0005"))
+                .body("items.indicator", contains("1.1"));
+        Client.get(list + "?record=No+record").body("items", empty());
+        Client.get(list + "?indicator=99").body("items", empty());
+        ValidatableResponse first =
+                Client.get(list + "?indicator=5.2&limit=1").body("items.record", contains("R-0005"));
+        Client.next(first)
+                .body("items.record", contains("R-0008"))
+                .body("items.indicator", contains("5.2"))
+                .body("next", nullValue());
+    }
+
+    @Test
     void agreement_is_that_of_the_first_two_readers() {
         agreement().body("overall.undefined", notNullValue()).body("recordsReadTwice", equalTo(0));
         int[][] pairs = {{5, 5}, {4, 3}, {2, 2}, {6, 2}};

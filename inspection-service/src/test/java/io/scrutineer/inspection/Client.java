@@ -31,6 +31,15 @@ final class Client {
         return request().get(path).then();
     }
 
+    /** The page that the {@code Link} of this one leads to. */
+    static ValidatableResponse next(ValidatableResponse page) {
+        String link = page.extract().header("Link");
+        return request()
+                .urlEncodingEnabled(false)
+                .get(link.substring(link.indexOf('<') + 1, link.indexOf('>')))
+                .then();
+    }
+
     static ValidatableResponse put(String path, JsonObject body) {
         return request().body(body.encode()).put(path).then();
     }

@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +169,43 @@ class ReferenceDataTest {
                 .then()
                 .body("items", hasSize(1))
                 .header("Link", notNullValue());
+    }
+
+    @Test
+    void versions_of_one_framework_are_listed_page_by_page() {
+        String shipped = RestAssured.get("/v1/frameworks/local-authority-assessment/2023")
+                .asString();
+        assertVersionsOfOneAreListed(
+                "/v1/frameworks",
+                (id, version) -> new JsonObject(shipped).put("id", id).put("version", version));
+    }
+
+    @Test
+    void versions_of_one_calendar_are_listed_page_by_page() {
+        JsonObject calendar = new JsonObject()
+                .put("title", "With a fair")
+                .put("source", "Made up")
+                .put("firstYear", 2017)
+                .put("lastYear", 2018)
+                .put("holidays", new JsonArray());
+        assertVersionsOfOneAreListed("/v1/calendars", (id, version) -> calendar);
+    }
+
+    private static void assertVersionsOfOneAreListed(String list, BiFunction<String, String, JsonObject> document) {
+        String id = "one-" + UUID.randomUUID();
+        for (String path : List.of(id + "/1", id + "/2", id + "-b/1")) {
+            String[] key = path.split("/");
+            Client.put(list + "/" + path, document.apply(key[0], key[1])).statusCode(201);
+        }
+        ValidatableResponse all = RestAssured.get(list + "?id=" + id).then();
+        all.body("items.id", contains(id, id)).body("items.version", contains("1", "2"));
+        ValidatableResponse first = RestAssured.get(list + "?limit=1&id=" + id).then();
+        first.body("items.version", contains("1"));
+        Client.next(first)
+                .body("items.id", contains(id))
+                .body("items.version", contains("2"))
+                .body("next", nullValue());
+        RestAssured.get(list + "?id=No+code").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test

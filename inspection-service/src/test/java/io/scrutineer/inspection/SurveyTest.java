@@ -278,6 +278,46 @@ class SurveyTest {
     }
 
     @Test
+    void surveys_are_looked_for_by_kind_by_body_and_by_whether_their_file_is_there() {
+        String staff = add(staffSurvey());
+        String list = inspectionAt + "/surveys";
+        Client.get(list + "?kind=young-people-survey").body("items.id", contains(survey.toString()));
+        Client.get(list + "?body=hmics").body("items.id", contains(staff));
+        Client.get(list + "?kind=young-people-survey&body=hmics").body("items", empty());
+        Client.get(list + "?imported=true").body("items", empty());
+        Client.csv(at + "/answers", Sample.answers()).statusCode(201);
+        Client.get(list + "?imported=true").body("items.id", contains(survey.toString()));
+        Client.get(list + "?imported=false").body("items.id", contains(staff));
+        Client.get(list + "?kind=crystal-ball").body("items", empty());
+        Client.get(list + "?body=No+body").body("items", empty());
+        assertProblem(Client.get(list + "?imported=perhaps"), 422, "invalid-input", "#/imported");
+    }
+
+    @Test
+    void survey_is_not_found_by_what_its_earlier_version_said() {
+        describeAnew(staffSurvey()).statusCode(201);
+        Client.get(inspectionAt + "/surveys?kind=young-people-survey").body("items", empty());
+        Client.get(inspectionAt + "/surveys?body=care-inspectorate").body("items", empty());
+        Client.get(inspectionAt + "/surveys?kind=staff-survey&body=hmics")
+                .body("items.id", contains(survey.toString()))
+                .body("items.version", contains(2));
+    }
+
+    @Test
+    void next_page_of_surveys_has_those_that_were_looked_for_on_the_first() {
+        String second = add(Sample.survey());
+        add(staffSurvey());
+        ValidatableResponse first = Client.get(
+                        inspectionAt + "/surveys?kind=young-people-survey&imported=false&limit=1")
+                .body("items", hasSize(1));
+        ValidatableResponse last = Client.next(first).body("items", hasSize(1)).body("next", nullValue());
+        assertThat(List.of(
+                        first.extract().<String>path("items[0].id"),
+                        last.extract().<String>path("items[0].id")))
+                .containsExactlyInAnyOrder(survey.toString(), second);
+    }
+
+    @Test
     void surveys_are_listed_page_by_page_as_they_are_now() {
         UUID second = UUID.randomUUID();
         Client.put(inspectionAt + "/surveys/" + second, Sample.survey()).statusCode(201);
@@ -309,13 +349,7 @@ class SurveyTest {
 
     /** The second version of the survey. */
     private void describeAnew() {
-        Client.request()
-                .header("If-Match", "\"1\"")
-                .body(Sample.survey().put("strengthFrom", 6).encode())
-                .put(at)
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"2\"");
+        describeAnew(Sample.survey().put("strengthFrom", 6)).statusCode(201).header("ETag", "\"2\"");
     }
 
     private ValidatableResponse importFile(@Nullable String ifMatch, String file) {
@@ -350,6 +384,27 @@ class SurveyTest {
             return sent.join();
         }
     }
+
+    private static JsonObject staffSurvey() {
+        return Sample.survey().put("kind", "staff-survey").put("body", "hmics");
+    }
+
+    /** The id under which it is recorded. */
+    private String add(JsonObject other) {
+        String id = UUID.randomUUID().toString();
+        Client.put(inspectionAt + "/surveys/" + id, other).statusCode(201);
+        return id;
+    }
+
+    /** By who has read its first version. */
+    private ValidatableResponse describeAnew(JsonObject other) {
+        return Client.request()
+                .header("If-Match", "\"1\"")
+                .body(other.encode())
+                .put(at)
+                .then();
+    }
+
 
     private void assertNothingImported() {
         Client.get(at + "/answers").statusCode(404);

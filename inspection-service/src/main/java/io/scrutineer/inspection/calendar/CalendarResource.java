@@ -49,10 +49,10 @@ class CalendarResource {
     @GET
     @PermitAll
     @Operation(summary = "The calendars of holidays, all versions, in the order of their ids and versions")
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam CalendarSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<String> after = page.after(2);
         return Page.of(
-                        calendars.page(after == null ? List.of("", "") : after, page.limit()),
+                        calendars.page(search.id, after == null ? List.of("", "") : after, page.limit()),
                         page.limit(),
                         Function.identity(),
                         last -> Cursor.of(last.id(), last.version()))

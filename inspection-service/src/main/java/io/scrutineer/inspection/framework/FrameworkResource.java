@@ -51,10 +51,10 @@ class FrameworkResource {
     @GET
     @PermitAll
     @Operation(summary = "The quality frameworks, all versions, in the order of their ids and versions")
-    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam FrameworkSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<String> after = page.after(2);
         return Page.of(
-                        frameworks.page(after == null ? List.of("", "") : after, page.limit()),
+                        frameworks.page(search.id, after == null ? List.of("", "") : after, page.limit()),
                         page.limit(),
                         Function.identity(),
                         last -> Cursor.of(last.id(), last.version()))

@@ -24,8 +24,8 @@ public class Frameworks {
         return documents.version(key);
     }
 
-    List<Summary> page(List<String> after, int limit) {
-        return documents.page(after, limit);
+    List<Summary> page(@Nullable String id, List<String> after, int limit) {
+        return documents.page(id, after, limit);
     }
 
     /** Stores a version, unless it is there already. */

@@ -64,12 +64,16 @@ class AgreementResource {
                     + " order of the records' references. Somebody else settles each, by rating it in a reading of"
                     + " their own; the evaluation in the middle counts.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    public Response thirdReadings(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response thirdReadings(
+            UUID inspectionId,
+            @BeanParam ThirdReadingSearch search,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         inspections.get(inspectionId);
         List<String> after = page.after(2);
         Item last = after == null ? new Item("", "") : new Item(after.get(0), after.get(1));
         return Page.of(
-                        ratings.disputed(inspectionId, last, page.limit()),
+                        ratings.disputed(inspectionId, search.filter(), last, page.limit()),
                         page.limit(),
                         ThirdReadingView::of,
                         item -> Cursor.of(item.caseRecord(), item.indicator()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
 
 /** The ratings that count, and what they were settled to. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ class CaseRatings implements PanacheRepositoryBase<CaseRating, CaseRating.Key> {
             where r.key.inspection = :inspection and r.place = 2
                 and not exists (select 1 from CaseSettlement s where s.key.inspection = r.key.inspection
                     and s.key.caseRecord = r.caseRecord and s.key.indicator = r.key.indicator)
+                and r.caseRecord = coalesce(:askedRecord, r.caseRecord)
+                and r.key.indicator = coalesce(:askedIndicator, r.key.indicator)
                 and (r.caseRecord > :record or r.caseRecord = :record and r.key.indicator > :indicator)
             order by r.caseRecord, r.key.indicator""";
 
@@ -74,10 +77,12 @@ class CaseRatings implements PanacheRepositoryBase<CaseRating, CaseRating.Key> {
                 .collect(Collectors.toSet());
     }
 
-    /** What waits for a third reading, after this one; one more than the limit when there are more. */
-    List<Item> disputed(UUID inspection, Item after, int limit) {
+    /** What waits for a third reading and is looked for, after this one; one more than the limit when there are more. */
+    List<Item> disputed(UUID inspection, ThirdReadingFilter filter, Item after, int limit) {
         return session.createSelectionQuery(SECOND_WITHOUT_SETTLEMENT, Tuple.class)
                 .setParameter("inspection", inspection)
+                .setParameter("askedRecord", filter.caseRecord(), StandardBasicTypes.STRING)
+                .setParameter("askedIndicator", filter.indicator(), StandardBasicTypes.STRING)
                 .setParameter("record", after.caseRecord())
                 .setParameter("indicator", after.indicator())
                 .setMaxResults(limit + 1)

@@ -3,7 +3,6 @@ package io.scrutineer.inspection.survey;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
-import io.scrutineer.failure.InvalidInput;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
@@ -136,7 +135,7 @@ class AnswersResource {
                     @Nullable String dryRun,
             @Context HttpHeaders headers)
             throws IOException {
-        boolean isDry = isTrue(dryRun);
+        boolean isDry = dryRun != null && TrueOrFalse.of("dryRun", dryRun);
         Inspection inspection = inspections.get(inspectionId);
         Survey survey = surveys.get(inspectionId, surveyId);
         requireCsv(headers.getMediaType());
@@ -163,17 +162,6 @@ class AnswersResource {
         try (InputStream body = bodies.open()) {
             return readAnswers.read(inspection, survey, body);
         }
-    }
-
-    /** Anything else than the two words would be taken for the one that changes something. */
-    private static boolean isTrue(@Nullable String dryRun) {
-        if (dryRun == null || dryRun.equals("false")) {
-            return false;
-        }
-        if (dryRun.equals("true")) {
-            return true;
-        }
-        throw new InvalidInput("dryRun", "must be true or false");
     }
 
     private static void requireCsv(@Nullable MediaType type) {

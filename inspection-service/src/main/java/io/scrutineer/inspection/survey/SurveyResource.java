@@ -56,11 +56,15 @@ class SurveyResource {
     @GET
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
-    @Operation(summary = "The surveys of an inspection, in the order of their ids")
+    @Operation(
+            summary = "The surveys of an inspection, in the order of their ids",
+            description = "Each as its latest version says, by which it is looked for too.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    public Response list(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    @APIResponse(responseCode = "422", description = "`imported` is neither true nor false, or the page is none.")
+    public Response list(
+            UUID inspectionId, @BeanParam SurveySearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<Survey> rows = surveys.page(inspectionId, page.afterId(), page.limit());
+        List<Survey> rows = surveys.page(inspectionId, search.filter(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),
