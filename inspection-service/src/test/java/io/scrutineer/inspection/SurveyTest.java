@@ -278,6 +278,15 @@ class SurveyTest {
     }
 
     @Test
+    void survey_of_a_kind_whose_records_two_people_read_is_refused() {
+        JsonObject twice = Sample.survey().put("kind", "case-record-review");
+        assertProblem(
+                Client.put(inspectionAt + "/surveys/" + UUID.randomUUID(), twice), 422, "invalid-input", "#/kind");
+        assertProblem(describeAnew(twice), 422, "invalid-input", "#/kind");
+        Client.get(inspectionAt + "/surveys").body("items.definition.kind", contains("young-people-survey"));
+    }
+
+    @Test
     void surveys_are_looked_for_by_kind_by_body_and_by_whether_their_file_is_there() {
         String staff = add(staffSurvey());
         String list = inspectionAt + "/surveys";

@@ -25,6 +25,8 @@ public record Framework(
         List<SourceKind> sourceKinds,
         List<Term> flags) {
 
+    private static final int TWO = 2;
+
     /** The points on which evidence is evaluated; a higher value is better. */
     public record Scale(List<Level> levels) {}
 
@@ -121,6 +123,12 @@ public record Framework(
 
     public boolean hasSourceKind(String code) {
         return sourceKind(code) != null;
+    }
+
+    /** Whether the kind of source is one whose records two people read, each on their own. */
+    public boolean hasTwoReaders(String sourceKind) {
+        SourceKind kind = sourceKind(sourceKind);
+        return kind != null && kind.readers() == TWO;
     }
 
     public boolean hasFlag(String code) {

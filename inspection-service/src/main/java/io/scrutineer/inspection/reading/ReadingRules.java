@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReadingRules {
 
-    private static final int READERS = 2;
-
     private final EvidenceRules rules;
     private final Activities activities;
 
@@ -46,8 +44,7 @@ class ReadingRules {
     }
 
     private static boolean isReadByTwo(Framework framework, @Nullable Activity activity) {
-        Framework.SourceKind kind = activity == null ? null : framework.sourceKind(activity.kind());
-        return kind != null && kind.readers() == READERS;
+        return activity != null && framework.hasTwoReaders(activity.kind());
     }
 
     private static List<Rating> ratings(EvidenceCheck check, CaseReadingRequest request, FieldErrors errors) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SurveyRequest")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SurveyRequest(
-        @NotNull @Schema(description = "One of the framework's kinds of source.", examples = "staff-survey")
+        @NotNull @Schema(
+                description = "One of the framework's kinds of source, but none whose records two people read.",
+                examples = "staff-survey")
         String kind,
 
         @NotNull @Schema(description = "One of the inspection's bodies.", examples = "care-inspectorate")

@@ -7,6 +7,7 @@ import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.evidence.Activity;
 import io.scrutineer.inspection.evidence.EvidenceCheck;
 import io.scrutineer.inspection.evidence.EvidenceRules;
+import io.scrutineer.inspection.framework.Framework;
 import io.scrutineer.inspection.screening.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,9 +31,14 @@ class SurveyRules {
 
     CheckedSurvey check(InspectionPlan plan, UUID id, SurveyRequest request, int respondents) {
         FieldErrors errors = new FieldErrors();
+        Framework framework = evidence.framework(plan);
+        if (framework.hasTwoReaders(request.kind())) {
+            errors.add(
+                    "kind", "is a kind of source whose records two people read; what they say comes as case readings");
+        }
         EvidenceCheck check = evidence.check(plan, errors);
         Activity activity = check.activity("", request.activity(id, respondents));
-        Mapping mapping = new MappingCheck(evidence.framework(plan), check.screening(), errors).check(request);
+        Mapping mapping = new MappingCheck(framework, check.screening(), errors).check(request);
         errors.throwIfAny();
         return new CheckedSurvey(
                 mapping, Objects.requireNonNull(activity), check.screening().warnings());
