@@ -44,6 +44,7 @@ class AuditTrailTest {
             "GET /v1/bodies",
             "GET /v1/calendars",
             "GET /v1/calendars/{id}/{version}",
+            "GET /v1/case-sample-size",
             "GET /v1/frameworks",
             "GET /v1/frameworks/schema",
             "GET /v1/frameworks/{id}/{version}",

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Opaque references of case records: nothing by which anybody knows a child. */
 final class CaseReferences {
 
+    /** In one list. */
+    static final int MOST = 20_000;
+
     private static final Pattern OPAQUE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9](?:-?[A-Za-z0-9]){3,39}");
     private static final Pattern LIKE_CHI = Pattern.compile("[A-Za-z]*[0-9]{10}[A-Za-z]*");
 

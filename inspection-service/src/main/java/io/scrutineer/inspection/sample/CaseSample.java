@@ -55,7 +55,7 @@ class CaseSample {
         this.key = key;
         this.population = size.population();
         this.confidence = size.confidence().code();
-        this.margin = size.margin().stripTrailingZeros().toPlainString();
+        this.margin = size.plainMargin();
         this.seed = seed;
         this.rule = Draw.RULE;
         this.populationSha256 = Draw.sha256Of(references);

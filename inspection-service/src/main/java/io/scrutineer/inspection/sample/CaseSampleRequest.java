@@ -28,7 +28,7 @@ record CaseSampleRequest(
                 examples = "2026-11-25-lottery-384756")
         String seed,
 
-        @NotEmpty @Size(max = 20_000) @Schema(
+        @NotEmpty @Size(max = CaseReferences.MOST) @Schema(
                 description = "Random references that mean nothing outside the partnership: no names, no CHI numbers.",
                 examples = "[\"R-7F3A-0012\", \"R-11C0-0470\", \"R-90B2-1105\", \"R-0D4E-7781\", \"R-A61F-3052\"]")
         List<@NotNull String> references) {}

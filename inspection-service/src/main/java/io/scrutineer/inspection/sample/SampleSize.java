@@ -13,6 +13,10 @@ import java.math.RoundingMode;
  */
 record SampleSize(int population, Confidence confidence, BigDecimal margin) {
 
+    /** The same, for whoever is given a size. */
+    static final String FORMULA = "n0 = z² / 4 / e², n = n0 / (1 + (n0 - 1) / N), rounded up"
+            + " (Cochran, Sampling Techniques, 3rd edition, 1977, section 4.4)";
+
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal MOST = new BigDecimal("50");
     private static final int PERCENT = 2;
@@ -28,6 +32,11 @@ record SampleSize(int population, Confidence confidence, BigDecimal margin) {
                 || margin.stripTrailingZeros().scale() > FINEST) {
             throw new InvalidInput("margin", "must be more than 0 and at most 50, with two decimals at most");
         }
+    }
+
+    /** Without what its decimals do not need. */
+    String plainMargin() {
+        return margin.stripTrailingZeros().toPlainString();
     }
 
     /** For the population: N n0 / (N + n0 - 1), with n0 as the fraction a / b. */

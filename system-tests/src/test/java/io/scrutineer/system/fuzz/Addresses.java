@@ -3,11 +3,16 @@ package io.scrutineer.system.fuzz;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
 /** Addresses of operations, with ids of the stories, of others, of nobody and strange ones. */
 final class Addresses {
+
+    /** What is right in a query. */
+    private static final Map<String, String> KNOWN =
+            Map.of("limit", "5", "population", "500", "confidence", "95", "margin", "5");
 
     private final List<String> otherIds;
     private final Random random;
@@ -50,14 +55,20 @@ final class Addresses {
                 .replaceAll("\\{\\w+}", encoded(mutation.strange()));
         StringBuilder query = new StringBuilder();
         for (String name : operation.queryParameters()) {
-            if (!right && random.nextInt(3) == 0) {
+            if (right ? operation.requires(name) : random.nextInt(3) == 0) {
                 query.append(query.isEmpty() ? '?' : '&')
                         .append(name)
                         .append('=')
-                        .append(name.equals("limit") ? oftenRight(false, "5") : encoded(mutation.strange()));
+                        .append(value(operation, name, right));
             }
         }
         return path + query;
+    }
+
+    private String value(Operation operation, String name, boolean right) {
+        boolean isKnown = name.equals("limit") || operation.requires(name);
+        String known = isKnown ? KNOWN.get(name) : null;
+        return known == null ? encoded(mutation.strange()) : oftenRight(right, known);
     }
 
     private String inspectionId(Subject subject) {

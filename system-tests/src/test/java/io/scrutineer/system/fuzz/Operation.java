@@ -60,6 +60,16 @@ record Operation(ServiceProcess service, String method, String path, JsonNode de
         return roles;
     }
 
+    /** Whether a request without this parameter is refused. */
+    boolean requires(String queryParameter) {
+        for (JsonNode parameter : description.path("parameters")) {
+            if (parameter.path("name").asText().equals(queryParameter)) {
+                return parameter.path("required").asBoolean();
+            }
+        }
+        return false;
+    }
+
     List<String> queryParameters() {
         List<String> names = new ArrayList<>();
         description.path("parameters").forEach(parameter -> {
