@@ -118,6 +118,14 @@ class ReadingTest {
     }
 
     @Test
+    void activities_are_open_or_they_are_not_and_no_other_word_says_so() {
+        String list = "/v1/inspections/" + inspection + "/activities?open=";
+        Client.get(list + "true").body("items", hasSize(0));
+        Client.get(list + "false").body("items.id", contains(activity.getString("id")));
+        assertProblem(Client.get(list + "yes"), 422, "invalid-input", "#/open");
+    }
+
+    @Test
     void finding_and_activity_read_as_they_were_recorded() {
         JsonArray findings = Sample.findings(activity, 1);
         Client.record(inspection, findings);

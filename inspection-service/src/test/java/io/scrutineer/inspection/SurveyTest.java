@@ -414,7 +414,6 @@ class SurveyTest {
                 .then();
     }
 
-
     private void assertNothingImported() {
         Client.get(at + "/answers").statusCode(404);
         Client.get(inspectionAt + "/activities").body("items", empty());

@@ -1,8 +1,10 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,10 @@ public class ActivitySearch {
     @Nullable String body;
 
     @QueryParam("open")
-    @Parameter(description = "Only those from which more is to come, or only the others.")
-    @Nullable Boolean open;
+    @Parameter(
+            description = "Only those from which more is to come, or only the others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable String open;
 
     @QueryParam("state")
     @Parameter(
@@ -33,7 +37,7 @@ public class ActivitySearch {
         Conditions conditions = new Conditions(inspection)
                 .and("kind = ?", kind)
                 .and("body = ?", body)
-                .and("open = ?", open);
+                .and("open = ?", TrueOrFalse.asked("open", open));
         State.narrow(conditions, state, errors);
         errors.throwIfAny();
         return conditions;

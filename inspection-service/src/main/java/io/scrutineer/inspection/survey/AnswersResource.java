@@ -7,6 +7,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
+import io.scrutineer.inspection.TrueOrFalse;
 import io.scrutineer.inspection.evidence.EvidenceRules;
 import io.scrutineer.inspection.survey.ImportAnswers.Imported;
 import io.scrutineer.limits.LargeBodies;
@@ -135,7 +136,7 @@ class AnswersResource {
                     @Nullable String dryRun,
             @Context HttpHeaders headers)
             throws IOException {
-        boolean isDry = dryRun != null && TrueOrFalse.of("dryRun", dryRun);
+        boolean isDry = Boolean.TRUE.equals(TrueOrFalse.asked("dryRun", dryRun));
         Inspection inspection = inspections.get(inspectionId);
         Survey survey = surveys.get(inspectionId, surveyId);
         requireCsv(headers.getMediaType());

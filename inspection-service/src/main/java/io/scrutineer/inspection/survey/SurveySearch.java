@@ -1,5 +1,6 @@
 package io.scrutineer.inspection.survey;
 
+import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,6 @@ public class SurveySearch {
     @Nullable String imported;
 
     SurveyFilter filter() {
-        return new SurveyFilter(kind, body, imported == null ? null : TrueOrFalse.of("imported", imported));
+        return new SurveyFilter(kind, body, TrueOrFalse.asked("imported", imported));
     }
 }

@@ -1,13 +1,18 @@
-package io.scrutineer.inspection.survey;
+package io.scrutineer.inspection;
 
 import io.scrutineer.failure.InvalidInput;
+import org.jspecify.annotations.Nullable;
 
 /** One of the two words in a parameter of a request: anything else would be taken for the one that nobody meant. */
-final class TrueOrFalse {
+public final class TrueOrFalse {
 
     private TrueOrFalse() {}
 
-    static boolean of(String parameter, String word) {
+    /** What a parameter says, or null where it says nothing. */
+    public static @Nullable Boolean asked(String parameter, @Nullable String word) {
+        if (word == null) {
+            return null;
+        }
         return switch (word) {
             case "true" -> true;
             case "false" -> false;
