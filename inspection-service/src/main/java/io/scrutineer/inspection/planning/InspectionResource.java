@@ -105,7 +105,8 @@ class InspectionResource {
             description = "The id is the client's, a UUID (version 7 keeps them in order). A repeated request changes"
                     + " nothing. Activities and findings may come with it; further ones are posted. Another plan needs the"
                     + " ETag of the inspection: all but reference and kind may change until the fieldwork begins, the"
-                    + " fieldwork windows until it ends.")
+                    + " fieldwork windows until it ends. The partnership stays once case records were drawn or a position"
+                    + " statement was recorded for it; bodies of people in the team are not left out.")
     @APIResponse(
             responseCode = "201",
             description = "It is planned.",
@@ -113,7 +114,10 @@ class InspectionResource {
     @APIResponse(responseCode = "200", description = "It was planned before, just so, or is now planned anew.")
     @APIResponse(
             responseCode = "409",
-            description = "`id-in-use` or `reference-in-use`, for another inspection; `plan-fixed`: it is too late.")
+            description =
+                    "`id-in-use` or `reference-in-use`, for another inspection; `plan-fixed`: it is too late, or the"
+                            + " fields named stay; `conflict-of-interest`, with its ground, of somebody in the team with the new"
+                            + " place.")
     @APIResponse(responseCode = "428", description = "It is planned otherwise, and If-Match is missing.")
     public Response plan(
             UUID inspectionId,

@@ -30,14 +30,21 @@ class PlanInspection {
     private final Inspections inspections;
     private final PlanCheck planCheck;
     private final EvidenceStore evidenceStore;
+    private final PreparationCheck preparationCheck;
     private final Phases phases;
     private final Clock clock;
 
     PlanInspection(
-            Inspections inspections, PlanCheck planCheck, EvidenceStore evidenceStore, Phases phases, Clock clock) {
+            Inspections inspections,
+            PlanCheck planCheck,
+            EvidenceStore evidenceStore,
+            PreparationCheck preparationCheck,
+            Phases phases,
+            Clock clock) {
         this.inspections = inspections;
         this.planCheck = planCheck;
         this.evidenceStore = evidenceStore;
+        this.preparationCheck = preparationCheck;
         this.phases = phases;
         this.clock = clock;
     }
@@ -84,7 +91,9 @@ class PlanInspection {
         }
         if (!stored.plan().equals(requested.plan())) {
             Preconditions.requireMatch(ifMatch, Integer.toString(stored.version()));
+            InspectionPlan before = stored.plan();
             stored.planAnew(requested.plan());
+            preparationCheck.check(stored.id(), before, stored.plan());
         }
         return stored;
     }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Assigns a person to the team of an inspection, unless a conflict of interest bars that. */
 @ApplicationScoped
@@ -42,11 +41,13 @@ class AssignMember {
             return repeated(there, wanted);
         }
         inspection.requireNotOver(" and takes no one on.");
+        FieldError refused = new FieldError("person", "can not be assigned");
         if (team.hasOpenAssignment(inspectionId, request.person())) {
-            throw refused("already-assigned", "The person is in the team already.");
+            throw new Conflict("already-assigned", "The person is in the team already.", List.of(refused));
         }
         team.persistAndFlush(wanted);
-        requireNoConflict(wanted, inspection);
+        // After the insert: only who has a person in a team sees what other bodies have noted of the person.
+        conflicts.requireNone(wanted.person(), inspection.plan(), refused);
         return new Assigned(wanted, true);
     }
 
@@ -66,20 +67,5 @@ class AssignMember {
             throw new Conflict("id-in-use", "There is another assignment with this id.");
         }
         return new Assigned(there, false);
-    }
-
-    /** Looks after the insert: only who has a person in a team sees what other bodies have noted of the person. */
-    private void requireNoConflict(TeamMember member, Inspection inspection) {
-        List<Ground> grounds = conflicts.grounds(member.person(), inspection.plan());
-        if (!grounds.isEmpty()) {
-            throw refused(
-                    "conflict-of-interest",
-                    "The person has a declared conflict of interest with what is inspected: "
-                            + grounds.stream().map(Ground::code).collect(Collectors.joining(", ")) + ".");
-        }
-    }
-
-    private static Conflict refused(String code, String detail) {
-        return new Conflict(code, detail, List.of(new FieldError("person", "can not be assigned")));
     }
 }

@@ -1,6 +1,8 @@
 package io.scrutineer.inspection.team;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.scrutineer.failure.Conflict;
+import io.scrutineer.failure.FieldError;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.area.Areas;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,18 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Refuses whom a declared conflict bars from the team of an inspection; the error names the field that would do it. */
+    void requireNone(String person, InspectionPlan plan, FieldError refused) {
+        List<Ground> grounds = grounds(person, plan);
+        if (!grounds.isEmpty()) {
+            throw new Conflict(
+                    "conflict-of-interest",
+                    "The person has a declared conflict of interest with what is inspected: "
+                            + grounds.stream().map(Ground::code).collect(Collectors.joining(", ")) + ".",
+                    List.of(refused));
+        }
     }
 
     /** In the order of ids, one more than the limit when there are more. */

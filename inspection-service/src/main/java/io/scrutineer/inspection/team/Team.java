@@ -25,6 +25,11 @@ class Team implements PanacheRepositoryBase<TeamMember, Key> {
         return count("key.inspection = ?1 and person = ?2 and ended.at is null", inspection, person) > 0;
     }
 
+    /** Those that last, in the order of ids. */
+    List<TeamMember> present(UUID inspection) {
+        return list("key.inspection = ?1 and ended.at is null order by key.id", inspection);
+    }
+
     /** In the order of ids, one more than the limit when there are more. */
     List<TeamMember> page(UUID inspection, TeamFilter filter, @Nullable UUID afterId, int limit) {
         return PageQuery.of(inspection)
