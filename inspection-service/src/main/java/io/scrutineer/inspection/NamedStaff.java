@@ -15,7 +15,7 @@ class NamedStaff implements StaffColumns {
     @Override
     public List<NamingColumn> all() {
         return List.of(
-                new NamingColumn("partnership", "recorded_by", "id", "recorded_at"),
+                new NamingColumn("partnership", "recorded_by", "id || '/' || version", "recorded_at"),
                 new NamingColumn("inspection", "recorded_by", "id", "recorded_at"),
                 new NamingColumn("inspection", "completed_by", "id", "completed_at"),
                 new NamingColumn("phase_change", "recorded_by", "inspection_id || '/' || position", "recorded_at"),

@@ -74,6 +74,13 @@ class AuditTrailTest {
         Set<String> seen = new TreeSet<>();
         seen.add(recorded(
                 body(Sample.partnership()), "PUT", "/v1/partnerships/" + Sample.PARTNERSHIP, Sample.PARTNERSHIP));
+        String partnership = "p-" + inspection;
+        Client.put("/v1/partnerships/" + partnership, Sample.partnership()).statusCode(201);
+        recorded(
+                body(Sample.partnership().put("name", "Renamed")).header("If-Match", "\"1\""),
+                "PUT",
+                "/v1/partnerships/" + partnership,
+                partnership);
         seen.add(recorded(body(Sample.plan()), "PUT", at, inspection.toString()));
         seen.addAll(planned(at));
         seen.add(recorded(

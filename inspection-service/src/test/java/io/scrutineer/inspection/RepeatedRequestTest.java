@@ -33,7 +33,7 @@ class RepeatedRequestTest {
         String path = "/v1/partnerships/p-" + inspection;
         Client.put(path, Sample.partnership()).statusCode(201);
         Client.put(path, Sample.partnership()).statusCode(200);
-        assertProblem(Client.put(path, Sample.partnership().put("name", "Another")), 409, "id-in-use");
+        assertProblem(Client.put(path, Sample.partnership().put("name", "Another")), 428, "precondition-missing");
         Client.get(path).body("name", equalTo(Sample.partnership().getString("name")));
     }
 

@@ -2,6 +2,7 @@ package io.scrutineer.inspection.completion;
 
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.contracts.FieldworkWindow;
+import io.scrutineer.contracts.PartnershipFact;
 import io.scrutineer.contracts.PinnedPolicy;
 import io.scrutineer.contracts.ReviewedInspection;
 import io.scrutineer.inspection.FieldworkPeriod;
@@ -19,10 +20,12 @@ class SnapshotAssembly {
 
     private final ReferenceFacts facts;
     private final ReadingFacts readings;
+    private final Snapshots snapshots;
 
-    SnapshotAssembly(ReferenceFacts facts, ReadingFacts readings) {
+    SnapshotAssembly(ReferenceFacts facts, ReadingFacts readings, Snapshots snapshots) {
         this.facts = facts;
         this.readings = readings;
+        this.snapshots = snapshots;
     }
 
     EvidenceSnapshot assemble(
@@ -32,7 +35,7 @@ class SnapshotAssembly {
                 plan.reference(),
                 plan.kind().code(),
                 plan.sampleEvidence(),
-                facts.partnership(plan.partnership()),
+                partnership(inspection),
                 facts.area(plan.areaCode()),
                 facts.body(plan.leadBody()),
                 plan.partnerBodies().stream().map(facts::body).toList(),
@@ -49,6 +52,13 @@ class SnapshotAssembly {
                 conclusions.areasForImprovement(),
                 conclusions.progress(),
                 readings.of(inspection.id()));
+    }
+
+    /** By the name that it has at completion, whatever it is called when the evidence is amended. */
+    private PartnershipFact partnership(Inspection inspection) {
+        return inspection.isCompleted()
+                ? snapshots.first(inspection.id()).snapshot().partnership()
+                : facts.partnership(inspection.plan().partnership());
     }
 
     private static FieldworkWindow window(FieldworkPeriod period) {

@@ -2,19 +2,25 @@ package io.scrutineer.inspection.partnership;
 
 import io.scrutineer.inspection.Recording;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 
-/** A community planning partnership, whose services are inspected together. */
+/** One version of a community planning partnership, whose services are inspected together. */
 @Entity
 @Immutable
 public class Partnership {
 
-    @Id
-    private String id;
+    /** A version of a partnership; the id is the client's, versions are numbered from 1. */
+    @Embeddable
+    record Key(@Column(name = "id") String id, int version) {}
+
+    @EmbeddedId
+    @Column
+    private Key key;
 
     @Column
     private String name;
@@ -28,15 +34,19 @@ public class Partnership {
 
     protected Partnership() {}
 
-    Partnership(String id, String name, List<String> areaCodes, Recording recording) {
-        this.id = id;
+    Partnership(Key key, String name, List<String> areaCodes, Recording recording) {
+        this.key = key;
         this.name = name;
         this.areaCodes = List.copyOf(areaCodes);
         this.recording = recording;
     }
 
     public String id() {
-        return id;
+        return key.id();
+    }
+
+    int version() {
+        return key.version();
     }
 
     public String name() {

@@ -1,16 +1,19 @@
 package io.scrutineer.inspection.partnership;
 
 import io.scrutineer.actor.Actor;
-import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.area.Areas;
+import io.scrutineer.inspection.partnership.Partnership.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Registers a partnership under the client's id. */
+/** Registers a partnership under the client's id, or says it anew; earlier versions stay on record. */
 @ApplicationScoped
 class RegisterPartnership {
 
@@ -24,16 +27,33 @@ class RegisterPartnership {
         this.clock = clock;
     }
 
-    /** Whether it is new; a repeated request changes nothing. */
+    /** The partnership, and whether this version of it is new; a repeated request changes nothing. */
     @Transactional
-    boolean register(String id, PartnershipRequest request, Actor actor) {
+    Registered register(String id, PartnershipRequest request, @Nullable String ifMatch, Actor actor) {
         checkAreas(request.areaCodes());
-        Partnership partnership = new Partnership(id, request.name(), request.areaCodes(), Recording.by(actor, clock));
-        boolean added = partnerships.add(partnership);
-        if (!added && !partnerships.findById(id).saysTheSameAs(partnership)) {
-            throw new Conflict("id-in-use", "There is another partnership with this id.");
+        Partnership last = partnerships.withId(id);
+        Key key = new Key(id, last == null ? 1 : last.version() + 1);
+        Partnership next = new Partnership(key, request.name(), request.areaCodes(), Recording.by(actor, clock));
+        if (last != null && last.saysTheSameAs(next)) {
+            return new Registered(last, false);
         }
-        return added;
+        if (last != null) {
+            Preconditions.requireMatch(ifMatch, Integer.toString(last.version()));
+            requireCodesOf(last, request.areaCodes());
+        }
+        // Where somebody else was first, it is seen now, and this request comes after it.
+        return partnerships.add(next) ? new Registered(next, true) : register(id, request, ifMatch, actor);
+    }
+
+    /** An inspection that was planned with a code stays right. */
+    private static void requireCodesOf(Partnership last, List<String> codes) {
+        List<String> leftOut =
+                last.areaCodes().stream().filter(code -> !codes.contains(code)).toList();
+        if (!leftOut.isEmpty()) {
+            throw new InvalidInput(
+                    "areaCodes",
+                    "leaves out " + String.join(", ", leftOut) + ": codes that it had stay, past ones included");
+        }
     }
 
     private void checkAreas(List<String> codes) {
@@ -47,4 +67,7 @@ class RegisterPartnership {
         }
         errors.throwIfAny();
     }
+
+    /** A version of a partnership, and whether the request made it. */
+    record Registered(Partnership partnership, boolean isNew) {}
 }

@@ -70,10 +70,11 @@ final class RightBodies {
         };
     }
 
-    private static ObjectNode partnership(Case inspection) {
+    /** As it was registered, or by another name. */
+    private ObjectNode partnership(Case inspection) {
         ObjectNode partnership = inspection.partnership().deepCopy();
         partnership.remove("id");
-        return partnership;
+        return random.nextBoolean() ? partnership : partnership.put("name", "Partnership " + random.nextInt(1000));
     }
 
     private ObjectNode amended(JsonNode piece, String text) {
