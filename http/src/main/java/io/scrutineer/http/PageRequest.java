@@ -45,6 +45,16 @@ public class PageRequest {
         }
     }
 
+    /** The number after which a page of a list in the order of numbers starts, or the one given at the start of the list. */
+    public int afterNumber(int start) {
+        List<String> key = after(1);
+        try {
+            return key == null ? start : Integer.parseInt(key.get(0));
+        } catch (NumberFormatException e) {
+            throw Cursor.refused();
+        }
+    }
+
     /** The cursor as it was sent, or null at the start of the list. */
     public @Nullable String cursor() {
         return cursor;

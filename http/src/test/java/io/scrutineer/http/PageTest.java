@@ -36,6 +36,20 @@ class PageTest {
         assertThat(request.limit()).isEqualTo(200);
     }
 
+    @Test
+    void page_of_numbers_starts_where_it_is_told_or_after_the_number_of_its_cursor() {
+        assertThat(request.afterNumber(7)).isEqualTo(7);
+        request.cursor = Cursor.of("25");
+        assertThat(request.afterNumber(7)).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one", "", "1.5", "99999999999999999999"})
+    void cursor_without_a_number_is_refused_where_one_is_needed(String key) {
+        request.cursor = Cursor.of(key);
+        assertThatThrownBy(() -> request.afterNumber(0)).isInstanceOf(InvalidInput.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "201", "-1", "x", "", "1.5", "99999999999999999999"})
     void limit_out_of_bounds_is_refused(String limit) {

@@ -84,10 +84,10 @@ class AmendmentOfCompletedFieldworkTest {
         Client.get(path + "/completion").body("snapshotVersion", equalTo(2));
         Client.get(path + "/findings?state=counting").body("items", hasSize(2));
         Client.get(path + "/findings/" + finding(0).getString("id") + "/history")
-                .body("versions", hasSize(2))
-                .body("versions.by.unique()", contains("p-lead-ci"));
+                .body("items", hasSize(2))
+                .body("items.by.unique()", contains("p-lead-ci"));
         Client.get(path + "/findings/" + finding(1).getString("id") + "/history")
-                .body("versions.find { it.bases != [] }.reason", equalTo("Read against the wrong indicator."));
+                .body("items.find { it.bases != [] }.reason", equalTo("Read against the wrong indicator."));
     }
 
     @Test

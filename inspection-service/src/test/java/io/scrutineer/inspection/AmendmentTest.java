@@ -45,11 +45,11 @@ class AmendmentTest {
         Client.get(path).body("evaluation", equalTo(4)).body("state.inConflict", equalTo(false));
         Client.get(path + "/history")
                 .statusCode(200)
-                .body("versions", hasSize(2))
-                .body("versions.find { it.bases == [] }.content.evaluation", equalTo(5))
-                .body("versions.find { it.bases != [] }.content.evaluation", equalTo(4))
-                .body("versions.by.unique()", contains("p-lead-ci"))
-                .body("versions.findAll { it.at == null }", hasSize(0));
+                .body("items", hasSize(2))
+                .body("items.find { it.bases == [] }.content.evaluation", equalTo(5))
+                .body("items.find { it.bases != [] }.content.evaluation", equalTo(4))
+                .body("items.by.unique()", contains("p-lead-ci"))
+                .body("items.findAll { it.at == null }", hasSize(0));
     }
 
     @Test
@@ -77,7 +77,7 @@ class AmendmentTest {
         withdraw(tag(), "Recorded twice.").statusCode(200).body("state.withdrawn", equalTo(true));
         Client.get(findings + "?state=counting").body("items", hasSize(0));
         Client.get(findings + "?state=withdrawn").body("items.id", contains(finding.getString("id")));
-        Client.get(path + "/history").body("versions.reason", org.hamcrest.Matchers.hasItem("Recorded twice."));
+        Client.get(path + "/history").body("items.reason", org.hamcrest.Matchers.hasItem("Recorded twice."));
         assertProblem(Client.complete(inspection, Sample.completion()), 422, "invalid-input", "#/findings");
     }
 
@@ -164,7 +164,7 @@ class AmendmentTest {
                 .statusCode(200)
                 .body("peopleMet", equalTo(9));
         Client.get("/v1/inspections/" + inspection + "/activities?open=true").body("items", hasSize(1));
-        Client.get(at + "/history").body("versions", hasSize(2));
+        Client.get(at + "/history").body("items", hasSize(2));
         Client.request()
                 .header("If-Match", Client.get(at).extract().header("ETag"))
                 .body(new JsonObject()

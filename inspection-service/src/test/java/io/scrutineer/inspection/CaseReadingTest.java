@@ -236,10 +236,10 @@ class CaseReadingTest {
         Client.get(at + "/readiness").body("ratingsWithoutSecondReader", equalTo(0));
         as(ANNA).get(at + "/case-readings/" + annas + "/history")
                 .then()
-                .body("versions.version", contains(1, 2))
-                .body("versions[0].content.ratings[0].narrative", equalTo("a"))
-                .body("versions[1].reason", equalTo("Mr Campbell left."))
-                .body("versions.by", contains("p-anna", "p-lead-ci"));
+                .body("items.version", contains(1, 2))
+                .body("items[0].content.ratings[0].narrative", equalTo("a"))
+                .body("items[1].reason", equalTo("Mr Campbell left."))
+                .body("items.by", contains("p-anna", "p-lead-ci"));
         amend(ANNA, annas, "\"2\"", reading(rating("5.2", 5, "b")))
                 .statusCode(200)
                 .body("withdrawn", equalTo(false));

@@ -33,12 +33,23 @@ class DescriptionTest extends DescriptionContract {
                         assertThat(conflict).as(operation).contains("`evidence-too-large`"));
     }
 
+    @Test
+    void histories_tell_that_they_come_in_pages() {
+        Map<String, JsonObject> histories = new TreeMap<>();
+        described().getJsonObject("paths").forEach(path -> {
+            if (path.getKey().matches(INSPECTION + "/.*/history")) {
+                histories.put(path.getKey(), ((JsonObject) path.getValue()).getJsonObject("get"));
+            }
+        });
+        assertThat(histories).hasSize(3).allSatisfy((path, history) -> assertThat(history.encode())
+                .as(path)
+                .contains("\"cursor\"", "\"limit\"", "HistoryPage\"", "page", "422"));
+    }
+
     /** What is said of 409 by each operation on these paths that changes something. */
     private static Map<String, String> conflicts(String paths) {
         Map<String, String> conflicts = new TreeMap<>();
-        JsonObject described =
-                new JsonObject(Client.get("/q/openapi?format=json").extract().asString());
-        described.getJsonObject("paths").forEach(path -> {
+        described().getJsonObject("paths").forEach(path -> {
             if (path.getKey().matches(paths)) {
                 JsonObject operations = (JsonObject) path.getValue();
                 operations.fieldNames().stream()
@@ -48,6 +59,10 @@ class DescriptionTest extends DescriptionContract {
             }
         });
         return conflicts;
+    }
+
+    private static JsonObject described() {
+        return new JsonObject(Client.get("/q/openapi?format=json").extract().asString());
     }
 
     private static String conflict(JsonObject operation) {

@@ -189,10 +189,13 @@ class SyncConvergenceTest {
     }
 
     private static JsonObject history(String piece) {
-        JsonObject history =
-                new JsonObject(Client.get(piece + "/history").extract().asString());
-        history.getJsonArray("versions").forEach(version -> ((JsonObject) version).remove("at"));
-        return history;
+        JsonArray versions = read(piece + "/history?limit=200").getJsonArray("items");
+        versions.forEach(version -> ((JsonObject) version).remove("at"));
+        return read(piece).put("versions", versions);
+    }
+
+    private static JsonObject read(String path) {
+        return new JsonObject(Client.get(path).statusCode(200).extract().asString());
     }
 
     private static List<JsonObject> versions(Map<String, JsonObject> histories) {

@@ -110,7 +110,7 @@ class SyncTest {
                 .statusCode(200)
                 .body("state.inConflict", equalTo(false));
         Client.get(path + "/findings/" + first + "/history")
-                .body("versions.content.evaluation", containsInAnyOrder(5, 4, 2, 3));
+                .body("items.content.evaluation", containsInAnyOrder(5, 4, 2, 3));
         Client.complete(inspection, Sample.completion()).statusCode(201);
     }
 
@@ -398,10 +398,11 @@ class SyncTest {
                 }
             }
         }
-        Client.get(path + "/findings/" + first + "/history")
-                .body("versions", hasSize(1 + made.size()))
-                .body("heads", hasSize(3))
-                .body("inConflict", equalTo(true));
+        Client.get(path + "/findings/" + first + "/history").body("items", hasSize(1 + made.size()));
+        Client.get(path + "/findings/" + first)
+                .body("state.version", equalTo(1 + made.size()))
+                .body("state.heads", hasSize(3))
+                .body("state.inConflict", equalTo(true));
     }
 
     /** A change is told as soon as nothing runs that began before it, and the service itself may run something. */

@@ -163,11 +163,17 @@ class ActivityResource {
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
     @Path("/{activityId}/history")
-    @Operation(summary = "All versions of an activity, with who made them and when")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @Operation(
+            summary = "All versions of an activity, with who made them and when",
+            description = HistoryPage.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of its versions.",
+            content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
-    public HistoryView history(UUID inspectionId, UUID activityId) {
-        return readEvidence.history(activities, inspectionId, activityId);
+    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
+    public Response history(UUID inspectionId, UUID activityId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return readEvidence.history(activities, inspectionId, activityId, page).response(uri);
     }
 
     private static Response view(Stored<Activity> stored) {

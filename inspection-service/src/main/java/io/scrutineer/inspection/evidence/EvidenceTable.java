@@ -161,6 +161,15 @@ public abstract class EvidenceTable<E extends Identified> {
         return versions;
     }
 
+    /** The versions of a piece after an id, in the order of their ids; one more than the limit when there are more. */
+    List<Version> pageOfVersions(UUID inspection, Stored<E> stored, @Nullable UUID after, int limit) {
+        if (stored.version() > 1) {
+            return versionTable.page(inspection, stored.id(), after, limit);
+        }
+        boolean isAfter = after == null || Versions.ORDER.compare(stored.id(), after) > 0;
+        return isAfter ? List.of(first(stored)) : List.of();
+    }
+
     /** Those of one of the pieces. */
     static Versions of(Stored<?> stored, Map<UUID, Versions> versions) {
         return Objects.requireNonNull(versions.get(stored.id()));

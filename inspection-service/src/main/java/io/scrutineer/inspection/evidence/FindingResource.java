@@ -210,11 +210,17 @@ class FindingResource {
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
     @Path("/{findingId}/history")
-    @Operation(summary = "All versions of a finding, with who made them and when")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @Operation(
+            summary = "All versions of a finding, with who made them and when",
+            description = HistoryPage.DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of its versions.",
+            content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
-    public HistoryView history(UUID inspectionId, UUID findingId) {
-        return readEvidence.history(findings, inspectionId, findingId);
+    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
+    public Response history(UUID inspectionId, UUID findingId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return readEvidence.history(findings, inspectionId, findingId, page).response(uri);
     }
 
     private static Response view(Stored<Finding> stored) {

@@ -12,7 +12,8 @@ public record PieceState(
 
         @Schema(
                 description = "The versions that no other is based on, on which a device bases its next one; several"
-                        + " while they are in conflict.",
+                        + " while they are in conflict: of these a content counts before a withdrawal, and of contents the"
+                        + " one with the lowest id. The history has all versions.",
                 examples = "[\"0197c5a0-7d10-7c51-8a2f-6c1f3f0d2a02\"]")
         List<UUID> heads,
 

@@ -1,11 +1,13 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Cursor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
-import io.scrutineer.inspection.history.Versions;
+import io.scrutineer.inspection.history.Version;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** One piece of evidence, and what it was before. */
@@ -23,10 +25,15 @@ class ReadEvidence {
         return table.withIds(inspection, List.of(piece)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    /** All its versions, in the order of their ids. */
-    <E extends Identified> HistoryView history(EvidenceTable<E> table, UUID inspection, UUID piece) {
+    /** A page of its versions, in the order of their ids. */
+    <E extends Identified> Page<RecordedVersion> history(
+            EvidenceTable<E> table, UUID inspection, UUID piece, PageRequest page) {
         Stored<E> stored = one(table, inspection, piece);
-        Map<UUID, Versions> versions = table.versions(inspection, List.of(stored));
-        return HistoryView.of(stored.disputed(), EvidenceTable.of(stored, versions));
+        List<Version> rows = table.pageOfVersions(inspection, stored, page.afterId(), page.limit());
+        return Page.of(
+                rows,
+                page.limit(),
+                RecordedVersion::of,
+                last -> Cursor.of(last.id().toString()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of evidence that was ever amended or withdrawn; what never was has its one version in its own row. */
 @Singleton
@@ -21,7 +22,11 @@ public class VersionTable {
 
     private static final String SELECT = """
             select piece_id, id, bases, content, reason, recorded_by, recorded_body, recorded_roles, recorded_at
-            from evidence_version where inspection_id = ? and piece_id = any (?)""";
+            from evidence_version where inspection_id = ? and piece_id""";
+
+    private static final String OF_SEVERAL = SELECT + " = any (?)";
+    private static final String PAGE = SELECT + " = ? order by id limit ?";
+    private static final String LATER_PAGE = SELECT + " = ? and id > ? order by id limit ?";
 
     private static final String INSERT = """
             insert into evidence_version (inspection_id, piece_id, id, bases, content, reason,
@@ -37,10 +42,24 @@ public class VersionTable {
     /** The versions of each of the pieces that has any. */
     public Map<UUID, List<Version>> of(UUID inspection, Collection<UUID> pieces) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+            try (PreparedStatement statement = connection.prepareStatement(OF_SEVERAL)) {
                 statement.setObject(1, inspection);
                 statement.setArray(2, connection.createArrayOf("uuid", pieces.toArray()));
                 return read(statement);
+            }
+        });
+    }
+
+    /** Those of a piece that has any, after an id, in the order of their ids; one more than the limit when there are more. */
+    public List<Version> page(UUID inspection, UUID piece, @Nullable UUID after, int limit) {
+        List<Object> parameters =
+                after == null ? List.of(inspection, piece, limit + 1) : List.of(inspection, piece, after, limit + 1);
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(after == null ? PAGE : LATER_PAGE)) {
+                for (int i = 0; i < parameters.size(); i++) {
+                    statement.setObject(i + 1, parameters.get(i));
+                }
+                return read(statement).getOrDefault(piece, List.of());
             }
         });
     }

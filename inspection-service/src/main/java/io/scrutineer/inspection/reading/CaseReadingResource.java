@@ -172,15 +172,23 @@ class CaseReadingResource {
     @Operation(
             summary = "All versions of one's own case reading, with who made them and when",
             description =
-                    "What others have seen of a reading is what it says now; its former versions are its reader's.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReadingHistoryView.class)))
+                    "What others have seen of a reading is what it says now; its former versions are its reader's. In"
+                            + " pages, the first version first; the last one is what the reading says now. A `Link` with"
+                            + " `rel=\"next\"` leads to the following page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of its versions.",
+            content = @Content(schema = @Schema(implementation = ReadingHistoryPage.class)))
     @APIResponse(responseCode = "403", description = "It is the reading of somebody else, or a role is missing.")
     @APIResponse(responseCode = "404", description = "There is no such reading.")
-    public ReadingHistoryView history(UUID inspectionId, UUID readingId) {
+    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
+    public Response history(UUID inspectionId, UUID readingId, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
         CaseReading reading = readings.get(new CaseReading.Key(inspectionId, readingId));
         reading.requireIsBy(actor.get().person());
-        return ReadingHistoryView.of(readings.versions(reading.key()));
+        List<CaseReadingVersion> rows = readings.versions(reading.key(), page.afterNumber(0), page.limit());
+        return Page.of(rows, page.limit(), ReadingVersionView::of, last -> Cursor.of("" + last.version()))
+                .response(uri);
     }
 
     private Response answer(CaseReading reading, Status status, List<Warning> warnings) {

@@ -46,14 +46,16 @@ class CaseReadings implements PanacheRepositoryBase<CaseReading, Key> {
         session.persist(version);
     }
 
-    /** In their order. */
-    List<CaseReadingVersion> versions(Key key) {
+    /** Those after a version, in their order; one more than the limit when there are more. */
+    List<CaseReadingVersion> versions(Key key, int after, int limit) {
         return session.createSelectionQuery(
                         "from CaseReadingVersion where key.inspection = :inspection and key.reading = :reading"
-                                + " order by key.version",
+                                + " and key.version > :after order by key.version",
                         CaseReadingVersion.class)
                 .setParameter("inspection", key.inspection())
                 .setParameter("reading", key.id())
+                .setParameter("after", after)
+                .setMaxResults(limit + 1)
                 .getResultList();
     }
 }

@@ -92,7 +92,7 @@ class PositionStatementResource {
     @Operation(summary = "All versions of the position statement, the newest first")
     public Response versions(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<PositionStatement> rows =
-                statements.page(inspections.get(inspectionId).id(), before(page), page.limit());
+                statements.page(inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), page.limit());
         return Page.of(rows, page.limit(), PositionStatement::view, last -> Cursor.of("" + last.version()))
                 .response(uri);
     }
@@ -122,15 +122,6 @@ class PositionStatementResource {
             @Valid @NotNull PositionStatementRequest request) {
         Stated stated = recordStatement.state(inspectionId, request.answers(), ifMatch, actor.get());
         return answer(stated.statement(), stated.isNew() ? Status.CREATED : Status.OK);
-    }
-
-    private static int before(PageRequest page) {
-        List<String> after = page.after(1);
-        try {
-            return after == null ? Integer.MAX_VALUE : Integer.parseInt(after.get(0));
-        } catch (NumberFormatException e) {
-            throw Cursor.refused();
-        }
     }
 
     private static Response answer(PositionStatement statement, Status status) {
