@@ -147,6 +147,23 @@ class AmendmentOfCompletedFieldworkTest {
     }
 
     @Test
+    void inspector_who_asked_for_it_takes_it_back_and_decides_about_no_other() {
+        Persona asking = Persona.of("p-asking", "care-inspectorate", "inspector");
+        Client.as(asking)
+                .body(request(finding(0).put("evaluation", 3)).encode())
+                .put(amendment)
+                .then()
+                .statusCode(201);
+        String refusal = "{\"approved\": false, \"reason\": \"Asked for by mistake.\"}";
+        assertProblem(decide(asking, APPROVAL), 403, "not-allowed");
+        assertProblem(decide(Persona.of("p-other", "care-inspectorate", "inspector"), refusal), 403, "not-allowed");
+        decide(asking, refusal)
+                .statusCode(200)
+                .body("state", equalTo("refused"))
+                .body("decided.person", equalTo("p-asking"));
+    }
+
+    @Test
     void decision_needs_the_version_that_it_is_about_and_repeated_changes_nothing() {
         ask(request(finding(0).put("evaluation", 3))).statusCode(201);
         assertProblem(

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.scrutineer.contracts.EventJson;
 import io.scrutineer.contracts.FieldworkCompleted;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import io.scrutineer.testparts.Topic;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -53,16 +54,54 @@ class LargeInspectionTest {
     @Test
     void more_evidence_than_an_event_carries_is_not_ready_to_be_frozen() {
         recordMegabytes(5, this::noise);
-        Client.get("/v1/inspections/" + inspection + "/readiness")
-                .body("ready", equalTo(false))
-                .body("blocking.code", contains("evidence-too-large"));
-        ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "not-ready", "#");
+        assertTooLarge();
+    }
+
+    @Test
+    void documents_that_findings_refer_to_count_too() {
+        JsonArray findings = Sample.findings(activity, 70);
+        findings.forEach(finding -> ((JsonObject) finding).put("attachments", documents(20)));
+        for (int i = 0; i < 5; i++) {
+            findings.forEach(finding ->
+                    ((JsonObject) finding).put("id", UUID.randomUUID().toString()));
+            Client.record(inspection, findings).statusCode(201);
+        }
+        assertTooLarge();
+    }
+
+    @Test
+    void activities_count_too() {
+        Client.record(inspection, Sample.findings(activity, 1)).statusCode(201);
+        Sql.execute(
+                "insert into activity select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*"
+                        + " from activity a, generate_series(1, 38000) where inspection_id = ?",
+                inspection);
+        assertTooLarge();
     }
 
     @Test
     void more_evidence_as_it_is_written_than_an_event_carries_is_refused_when_it_would_be_frozen() {
         recordMegabytes(3, () -> "\"".repeat(3_900));
         ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "evidence-too-large");
+    }
+
+    private void assertTooLarge() {
+        Client.get("/v1/inspections/" + inspection + "/readiness")
+                .body("ready", equalTo(false))
+                .body("blocking.code", contains("evidence-too-large"));
+        ProblemAnswer.assertProblem(Client.complete(inspection, Sample.completion()), 409, "not-ready", "#");
+    }
+
+    private static JsonArray documents(int count) {
+        JsonArray documents = new JsonArray();
+        for (int i = 0; i < count; i++) {
+            documents.add(new JsonObject()
+                    .put("uri", "https://records.example/" + "a".repeat(450) + i)
+                    .put("mediaType", "application/pdf")
+                    .put("sha256", "0".repeat(64))
+                    .put("bytes", i));
+        }
+        return documents;
     }
 
     private void recordMegabytes(int megabytes, Supplier<String> text) {

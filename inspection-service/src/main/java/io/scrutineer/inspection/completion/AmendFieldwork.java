@@ -1,9 +1,11 @@
 package io.scrutineer.inspection.completion;
 
 import io.scrutineer.actor.Actor;
+import io.scrutineer.actor.Role;
 import io.scrutineer.contracts.EvidenceSnapshot;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.failure.NotAllowed;
 import io.scrutineer.http.Preconditions;
 import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
@@ -95,6 +97,7 @@ class AmendFieldwork {
             UUID inspectionId, UUID id, DecisionRequest request, @Nullable String ifMatch, Actor actor) {
         Inspection inspection = inspections.lock(inspectionId);
         FieldworkAmendment amendment = amendments.get(inspectionId, id);
+        requireMayDecide(amendment, request, actor);
         Decision decision = decision(request, Recording.by(actor, clock));
         Decision earlier = amendment.decision();
         if (earlier != null && earlier.saysTheSameAs(decision)) {
@@ -108,6 +111,14 @@ class AmendFieldwork {
         }
         amendments.flush();
         return amendment;
+    }
+
+    private static void requireMayDecide(FieldworkAmendment amendment, DecisionRequest request, Actor actor) {
+        boolean takesBack =
+                !request.approved() && amendment.requested().person().equals(actor.person());
+        if (!takesBack && !actor.roles().contains(Role.LEAD_INSPECTOR)) {
+            throw new NotAllowed("Who leads decides about an amendment; who asked for it can take it back.");
+        }
     }
 
     private static Decision decision(DecisionRequest request, Recording by) {

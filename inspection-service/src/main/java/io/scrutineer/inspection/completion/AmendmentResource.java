@@ -115,14 +115,14 @@ class AmendmentResource {
     }
 
     @PUT
-    @RolesAllowed({Role.LEAD_INSPECTOR})
+    @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR})
     @Path("/{amendmentId}/decision")
     @Operation(
             summary = "Approve or refuse an amendment",
             description =
                     "Approved, it changes the evidence, which is frozen as the next version of the snapshot and sent"
-                            + " to be graded again (`fieldwork-amended`). Who asked for it can take it back, and can not approve"
-                            + " it. A repeated request changes nothing.")
+                            + " to be graded again (`fieldwork-amended`). Who leads decides; who asked for it, also as an"
+                            + " inspector, can take it back, and can not approve it. A repeated request changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "It is decided.",

@@ -9,10 +9,16 @@ public final class EvidenceSize {
     /** The names of its members, its two ids and what else each finding has besides its text. */
     private static final int LEAST_OF_A_FINDING = 190;
 
+    /** What an activity has at the least: its names, id and date. */
+    private static final int LEAST_OF_AN_ACTIVITY = 108;
+
     private EvidenceSize() {}
 
-    /** What findings come to at least, by the bytes of their texts in UTF-8; known without reading them. */
-    public static long atLeast(long findings, long bytesOfTexts) {
-        return findings * LEAST_OF_A_FINDING + bytesOfTexts;
+    /**
+     * What evidence comes to at least, by the bytes in UTF-8 of the texts of findings and of what they refer to; known without
+     * reading them.
+     */
+    public static long atLeast(long activities, long findings, long bytesOfTexts) {
+        return activities * LEAST_OF_AN_ACTIVITY + findings * LEAST_OF_A_FINDING + bytesOfTexts;
     }
 }

@@ -18,15 +18,21 @@ import org.hibernate.Session;
 @Singleton
 public class AssessReadiness {
 
+    /** PostgreSQL writes JSON with spaces, which canonical JSON has not: after each name, and before each but the first. */
+    private static final int SPACES_OF_AN_ATTACHMENT = 8;
+
     private static final String COVERAGE = """
             select f.indicator, count(*), count(distinct a.kind), count(distinct a.body),
-                count(*) filter (where a.withdrawn), sum(octet_length(f.narrative))
+                count(*) filter (where a.withdrawn),
+                sum(octet_length(f.narrative) + coalesce(octet_length(array_to_string(f.illustrations, '')), 0)
+                    + coalesce(octet_length(f.attachments::text) - %d * jsonb_array_length(f.attachments), 0))
             from finding f join activity a on a.inspection_id = f.inspection_id and a.id = f.activity_id
             where f.inspection_id = ? and not f.withdrawn
-            group by f.indicator""";
+            group by f.indicator""".formatted(SPACES_OF_AN_ATTACHMENT);
 
     private static final String OPEN = """
-            select (select count(*) from activity where inspection_id = ? and open and not withdrawn),
+            select (select count(*) from activity where inspection_id = ? and not withdrawn),
+                (select count(*) from activity where inspection_id = ? and open and not withdrawn),
                 (select count(*) from activity where inspection_id = ? and disputed)
                     + (select count(*) from finding where inspection_id = ? and disputed),
                 (select count(*) from case_rating r where inspection_id = ? and place = 1
@@ -36,7 +42,7 @@ public class AssessReadiness {
                     and not exists (select from case_settlement s where s.inspection_id = r.inspection_id
                         and s.case_record = r.case_record and s.indicator = r.indicator))""";
 
-    private static final int OPEN_COUNTS_OF = 5;
+    private static final int OPEN_COUNTS_OF = 6;
 
     private final Session session;
     private final Frameworks frameworks;
@@ -82,12 +88,12 @@ public class AssessReadiness {
         return new Fieldwork(
                 coverage,
                 findings,
-                open.getInt(1),
                 open.getInt(2),
-                withoutActivity,
                 open.getInt(3),
+                withoutActivity,
                 open.getInt(4),
-                EvidenceSize.atLeast(findings, bytesOfTexts));
+                open.getInt(5),
+                EvidenceSize.atLeast(open.getInt(1), findings, bytesOfTexts));
     }
 
     private static Coverage coverage(Framework.Indicator indicator, boolean graded, Map<String, Coverage> covered) {
