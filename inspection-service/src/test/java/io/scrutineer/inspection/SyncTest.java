@@ -143,6 +143,51 @@ class SyncTest {
     }
 
     @Test
+    void conflict_that_its_own_batch_resolves_is_told_as_none() {
+        sync(create("activity", activity), create("finding", finding));
+        String theirs = UUID.randomUUID().toString();
+        String mine = UUID.randomUUID().toString();
+        sync(amend(theirs, first, finding.copy().put("evaluation", 4))).body("results.outcome", contains("applied"));
+        JsonObject merged = amend(
+                        UUID.randomUUID().toString(), mine, finding.copy().put("evaluation", 3))
+                .put("bases", new JsonArray().add(theirs).add(mine));
+        sync(amend(mine, first, finding.copy().put("evaluation", 2)), merged)
+                .body("results.outcome", contains("applied", "applied"))
+                .body("results.versions", contains(nullValue(), nullValue()));
+        Client.get(path + "/findings/" + first).body("evaluation", equalTo(3)).body("state.inConflict", equalTo(false));
+    }
+
+    @Test
+    void versions_of_one_base_in_one_batch_are_in_conflict_whichever_stands_first() {
+        JsonObject twin = finding.copy().put("id", UUID.randomUUID().toString());
+        sync(create("activity", activity), create("finding", finding), create("finding", twin));
+        String low = "00000000-0000-7000-8000-000000000001";
+        String high = "00000000-0000-7000-8000-000000000002";
+        for (List<String> order : List.of(List.of(low, high), List.of(high, low))) {
+            JsonObject piece = order.get(0).equals(low) ? finding : twin;
+            String id = piece.getString("id");
+            sync(
+                            amend(order.get(0), id, piece.copy().put("evaluation", 4)),
+                            amend(order.get(1), id, piece.copy().put("evaluation", 2)))
+                    .body("results.outcome", contains("conflict", "conflict"))
+                    .body("results[0].versions.content.evaluation", containsInAnyOrder(4, 2))
+                    .body("results[1].versions.content.evaluation", containsInAnyOrder(4, 2));
+        }
+    }
+
+    @Test
+    void version_that_a_later_one_of_its_batch_goes_on_from_is_applied_and_the_later_one_in_conflict() {
+        sync(create("activity", activity), create("finding", finding));
+        sync(amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 4)));
+        String mine = UUID.randomUUID().toString();
+        sync(
+                        amend(mine, first, finding.copy().put("evaluation", 2)),
+                        amend(UUID.randomUUID().toString(), mine, finding.copy().put("evaluation", 1)))
+                .body("results.outcome", contains("applied", "conflict"))
+                .body("results[1].versions.content.evaluation", containsInAnyOrder(4, 1));
+    }
+
+    @Test
     void withdrawal_and_amendment_of_one_version_are_a_conflict_too() {
         sync(create("activity", activity), create("finding", finding));
         sync(withdraw(UUID.randomUUID().toString(), first)).body("results.outcome", contains("applied"));
@@ -291,6 +336,33 @@ class SyncTest {
                                 .put("evidence", evidence))
                 .statusCode(201)
                 .body("state", equalTo("requested"));
+    }
+
+    @Test
+    void finding_whose_activity_can_not_come_in_after_completion_is_told_the_way_to_an_amendment() {
+        sync(create("activity", activity), create("finding", finding));
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        JsonObject late = Sample.activity();
+        sync(create("activity", late))
+                .body("results[0].problem.type", equalTo("urn:scrutineer:problem:fieldwork-completed"));
+        sync(
+                        create("finding", Sample.finding(late)),
+                        amend(
+                                UUID.randomUUID().toString(),
+                                first,
+                                finding.copy().put("activityId", late.getString("id"))))
+                .body("results.outcome", contains("rejected", "rejected"))
+                .body("results.problem.type.unique()", contains("urn:scrutineer:problem:fieldwork-completed"))
+                .body("results.sendAgain", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void version_that_comes_twice_after_completion_is_not_taken_for_one_that_is_known() {
+        sync(create("activity", activity), create("finding", finding));
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+        JsonObject late =
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 2));
+        sync(late, late).body("results.outcome", contains("rejected", "rejected"));
     }
 
     @Test

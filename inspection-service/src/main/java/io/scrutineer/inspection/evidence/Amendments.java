@@ -39,12 +39,21 @@ public class Amendments {
         return outcomes(proposals, versions, admissions);
     }
 
-    /** What would become of each version, were it to be applied. */
-    public <E extends Identified> List<Amended> tryOut(
+    /** Whether each version came in before; none is taken in. */
+    public <E extends Identified> List<Boolean> areKnown(
             EvidenceTable<E> table, UUID inspection, List<Proposal> proposals) {
+        if (proposals.isEmpty()) {
+            return List.of();
+        }
         List<Stored<E>> stored = table.withIds(inspection, pieces(proposals));
         Map<UUID, Versions> versions = table.versions(inspection, stored);
-        return outcomes(proposals, versions, admit(proposals, versions));
+        return proposals.stream()
+                .map(proposal -> isKnown(proposal, versions.get(proposal.piece())))
+                .toList();
+    }
+
+    private static boolean isKnown(Proposal proposal, @Nullable Versions versions) {
+        return versions != null && versions.has(proposal.version());
     }
 
     private static Set<UUID> pieces(List<Proposal> proposals) {
@@ -72,7 +81,7 @@ public class Amendments {
     private static List<PieceVersion> newOnes(List<Proposal> proposals, Admission[] admissions) {
         List<PieceVersion> versions = new ArrayList<>();
         for (int i = 0; i < admissions.length; i++) {
-            if (admissions[i] == Admission.APPLIED || admissions[i] == Admission.IN_CONFLICT) {
+            if (admissions[i] == Admission.APPLIED) {
                 versions.add(new PieceVersion(
                         proposals.get(i).piece(), proposals.get(i).version()));
             }
@@ -104,6 +113,7 @@ public class Amendments {
         }
     }
 
+    /** By what the pieces amount to after all of them, so that the order in which they stand says nothing. */
     private static List<Amended> outcomes(
             List<Proposal> proposals, Map<UUID, Versions> versions, Admission[] admissions) {
         return IntStream.range(0, admissions.length)

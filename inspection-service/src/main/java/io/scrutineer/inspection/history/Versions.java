@@ -31,7 +31,10 @@ public final class Versions {
         versions.forEach(version -> known.put(version.id(), version));
     }
 
-    /** Takes a version in, unless it is here already or something that it is based on is not. */
+    /**
+     * Takes a version in, unless it is here already or something that it is based on is not. Whether it is in conflict is
+     * known when all that came with it is in: {@link #isDisputed(Version)}.
+     */
     public Admission admit(Version version) {
         Version same = known.get(version.id());
         if (same != null) {
@@ -41,7 +44,13 @@ public final class Versions {
             return Admission.BASE_UNKNOWN;
         }
         known.put(version.id(), version);
-        return isDisputed() ? Admission.IN_CONFLICT : Admission.APPLIED;
+        return Admission.APPLIED;
+    }
+
+    /** Whether it is here already, as it is. */
+    public boolean has(Version version) {
+        Version same = known.get(version.id());
+        return same != null && same.saysTheSameAs(version);
     }
 
     /** Those that no other is based on, in the order of their ids. */

@@ -17,7 +17,6 @@ import io.scrutineer.inspection.evidence.FindingRequest;
 import io.scrutineer.inspection.evidence.Findings;
 import io.scrutineer.inspection.evidence.Identified;
 import io.scrutineer.inspection.evidence.Proposal;
-import io.scrutineer.inspection.history.Admission;
 import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.screening.Warning;
@@ -133,7 +132,7 @@ class ExchangeEvidence {
         void add(int index, SyncOperation operation, Set<UUID> known) {
             FindingRequest finding = operation.finding();
             if (finding != null && isWithoutItsActivity(finding, known)) {
-                results[index] = SyncResult.tooEarly(index, finding.id(), "finding.activityId");
+                results[index] = withoutItsActivity(index, finding.id());
                 return;
             }
             FieldErrors errors = malformed.get(index);
@@ -153,6 +152,13 @@ class ExchangeEvidence {
             return finding.id() != null && finding.activityId() != null && !known.contains(finding.activityId());
         }
 
+        /** An activity that is not here when the fieldwork is completed never comes in. */
+        private SyncResult withoutItsActivity(int index, UUID id) {
+            return inspection.isCompleted()
+                    ? SyncResult.frozen(index, id)
+                    : SyncResult.tooEarly(index, id, "finding.activityId");
+        }
+
         void apply(Recording by) {
             List<ReadOperation> newActivities = creating(true).toList();
             if (!newActivities.isEmpty()) {
@@ -160,16 +166,15 @@ class ExchangeEvidence {
             }
             create(activities, newActivities, ReadOperation::activity, by);
             create(findings, creating(false).toList(), ReadOperation::finding, by);
-            amend(activities, true, by, proposals -> amendments.apply(activities, inspection.id(), proposals));
-            amend(findings, false, by, proposals -> amendments.apply(findings, inspection.id(), proposals));
+            amend(activities, amending(true), by);
+            amend(findings, amending(false), by);
         }
 
         void compareWithWhatIsFrozen() {
             compare(activities, creating(true).toList(), ReadOperation::activity);
             compare(findings, creating(false).toList(), ReadOperation::finding);
-            Recording nobody = inspection.planned();
-            amend(activities, true, nobody, proposals -> amendments.tryOut(activities, inspection.id(), proposals));
-            amend(findings, false, nobody, proposals -> amendments.tryOut(findings, inspection.id(), proposals));
+            compare(activities, amending(true));
+            compare(findings, amending(false));
         }
 
         List<SyncResult> results() {
@@ -182,6 +187,12 @@ class ExchangeEvidence {
         private Stream<ReadOperation> creating(boolean aboutActivities) {
             return operations.stream()
                     .filter(operation -> operation.creates() && operation.aboutActivity() == aboutActivities);
+        }
+
+        private List<ReadOperation> amending(boolean aboutActivities) {
+            return operations.stream()
+                    .filter(operation -> !operation.creates() && operation.aboutActivity() == aboutActivities)
+                    .toList();
         }
 
         private <E extends Identified> void create(
@@ -222,32 +233,28 @@ class ExchangeEvidence {
             }
         }
 
-        private <E extends Identified> void amend(
-                EvidenceTable<E> table,
-                boolean aboutActivities,
-                Recording by,
-                Function<List<Proposal>, List<Amended>> taking) {
-            List<ReadOperation> amending = operations.stream()
-                    .filter(operation -> !operation.creates() && operation.aboutActivity() == aboutActivities)
-                    .toList();
-            if (amending.isEmpty()) {
-                return;
-            }
-            List<Amended> taken = taking.apply(
-                    amending.stream().map(each -> proposal(each, by)).toList());
+        private <E extends Identified> void amend(EvidenceTable<E> table, List<ReadOperation> amending, Recording by) {
+            List<Amended> taken = amendments.apply(table, inspection.id(), proposals(amending, by));
             for (int i = 0; i < taken.size(); i++) {
                 ReadOperation operation = amending.get(i);
-                results[operation.index()] = inspection.isCompleted()
-                        ? ofFrozen(operation, taken.get(i))
-                        : SyncResult.of(operation.index(), operation.piece(), taken.get(i));
+                results[operation.index()] = SyncResult.of(operation.index(), operation.piece(), taken.get(i));
             }
         }
 
         /** Nothing that is frozen is in dispute: what would contradict it is not taken. */
-        private static SyncResult ofFrozen(ReadOperation operation, Amended tried) {
-            return tried.admission() == Admission.ALREADY_KNOWN
-                    ? SyncResult.alreadyKnown(operation.index(), operation.piece())
-                    : SyncResult.frozen(operation.index(), operation.piece());
+        private <E extends Identified> void compare(EvidenceTable<E> table, List<ReadOperation> amending) {
+            List<Boolean> known =
+                    amendments.areKnown(table, inspection.id(), proposals(amending, inspection.planned()));
+            for (int i = 0; i < known.size(); i++) {
+                ReadOperation operation = amending.get(i);
+                results[operation.index()] = known.get(i)
+                        ? SyncResult.alreadyKnown(operation.index(), operation.piece())
+                        : SyncResult.frozen(operation.index(), operation.piece());
+            }
+        }
+
+        private List<Proposal> proposals(List<ReadOperation> amending, Recording by) {
+            return amending.stream().map(each -> proposal(each, by)).toList();
         }
 
         private Proposal proposal(ReadOperation operation, Recording by) {

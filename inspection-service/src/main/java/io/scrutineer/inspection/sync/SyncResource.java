@@ -53,7 +53,8 @@ class SyncResource {
             description =
                     "Takes up to 1,000 operations in any order, as often as they are sent. Each stands for itself:"
                             + " it is applied, already known, in conflict (all versions stay until somebody resolves it, by"
-                            + " amending the piece with the ETag that names them all), or rejected. The device keeps an operation"
+                            + " amending the piece with the ETag that names them all), or rejected. Whether it is in conflict is"
+                            + " said by what the piece is after all operations. The device keeps an operation"
                             + " until it has its result, and sends it again when the line broke; one that is rejected it keeps"
                             + " until its person has seen to it. The answer also has what others have changed since the cursor.")
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")

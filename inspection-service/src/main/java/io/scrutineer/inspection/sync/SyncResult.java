@@ -25,7 +25,9 @@ record SyncResult(
 
         @Schema(
                 description =
-                        "A `conflict` is answered as such as often as its version is sent, until somebody resolves it."
+                        "What it is after all operations of the request, whichever stands first. `applied` is taken in;"
+                                + " another version may go on from it already. `conflict` is taken in too, beside others of the"
+                                + " same base, and is answered as such as often as it is sent, until somebody resolves it."
                                 + " Nothing is kept here of what is `rejected`: the device keeps it until its person has seen to it.",
                 enumeration = {"applied", "already-known", "conflict", "rejected"},
                 examples = "applied")
@@ -93,11 +95,10 @@ record SyncResult(
 
     static SyncResult of(int index, UUID id, Amended amended) {
         return switch (amended.admission()) {
-            case APPLIED -> applied(index, id);
+            case APPLIED -> amended.disputed() ? inConflict(index, id, amended.heads()) : applied(index, id);
             case ALREADY_KNOWN -> amended.disputed() ? inConflict(index, id, amended.heads()) : alreadyKnown(index, id);
             case ID_IN_USE -> idInUse(index, id);
             case BASE_UNKNOWN -> tooEarly(index, id, "bases");
-            case IN_CONFLICT -> inConflict(index, id, amended.heads());
         };
     }
 

@@ -40,9 +40,11 @@ class VersionsTest {
     @Test
     void two_versions_of_one_are_both_kept_until_one_is_based_on_both() {
         versions.admit(amended(2, "mine", PIECE));
-        assertThat(versions.admit(amended(3, "yours", PIECE))).isEqualTo(Admission.IN_CONFLICT);
+        assertThat(versions.admit(amended(3, "yours", PIECE))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.isDisputed()).isTrue();
         assertThat(versions.heads()).extracting(Version::content).containsExactly("mine", "yours");
         assertThat(versions.admit(amended(4, "ours", id(2), id(3)))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.isDisputed()).isFalse();
         assertThat(versions.heads()).extracting(Version::content).containsExactly("ours");
         assertThat(versions.size()).isEqualTo(4);
     }
@@ -70,7 +72,8 @@ class VersionsTest {
     void content_counts_before_a_withdrawal_that_contradicts_it() {
         versions.admit(withdrawal(2, PIECE));
         assertThat(versions.current().isWithdrawal()).isTrue();
-        assertThat(versions.admit(amended(3, "amended", PIECE))).isEqualTo(Admission.IN_CONFLICT);
+        assertThat(versions.admit(amended(3, "amended", PIECE))).isEqualTo(Admission.APPLIED);
+        assertThat(versions.isDisputed()).isTrue();
         assertThat(versions.current().content()).isEqualTo("amended");
     }
 
