@@ -3,8 +3,6 @@ package io.scrutineer.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.scrutineer.failure.FieldError;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -15,7 +13,7 @@ class JsonExceptionMapper {
 
     Response toResponse(JsonProcessingException e) {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            FieldError error = new FieldError(JsonPointers.fromJackson(mapping), detail(mapping));
+            FieldError error = UnreadableJson.under("", mapping);
             return Problem.response(
                     Status.BAD_REQUEST, "unreadable-body", "The body is not what this address takes.", List.of(error));
         }
@@ -23,15 +21,5 @@ class JsonExceptionMapper {
         String where = at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
         return Problem.response(
                 Status.BAD_REQUEST, "unreadable-body", "The body is not readable as JSON" + where + ".");
-    }
-
-    static String detail(JsonMappingException e) {
-        if (e instanceof UnrecognizedPropertyException) {
-            return "is not a field of this request";
-        }
-        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "is not readable as " + mismatch.getTargetType().getSimpleName();
-        }
-        return "is not readable";
     }
 }

@@ -1,6 +1,5 @@
 package io.scrutineer.http;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.scrutineer.failure.FieldError;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -14,11 +13,7 @@ class UnreadableLineMapper implements ExceptionMapper<UnreadableLine> {
 
     @Override
     public Response toResponse(UnreadableLine e) {
-        String line = JsonLines.pathOf(e.number());
-        FieldError error = e.reason() instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? new FieldError(line + JsonPointers.fromJackson(mapping), JsonExceptionMapper.detail(mapping))
-                : new FieldError(line, "is not readable as JSON");
+        FieldError error = UnreadableJson.under(JsonLines.pathOf(e.number()), e.reason());
         return Problem.response(
                 Status.BAD_REQUEST,
                 "unreadable-body",

@@ -46,6 +46,19 @@ class DescriptionTest extends DescriptionContract {
                 .contains("\"cursor\"", "\"limit\"", "HistoryPage\"", "page", "422"));
     }
 
+    @Test
+    void request_of_a_device_describes_its_operations() {
+        JsonObject schemas = described().getJsonObject("components").getJsonObject("schemas");
+        JsonObject operations =
+                schemas.getJsonObject("SyncRequest").getJsonObject("properties").getJsonObject("operations");
+        assertThat(operations.getInteger("maxItems")).isEqualTo(1000);
+        assertThat(operations.getJsonObject("items").getString("$ref")).endsWith("/SyncOperation");
+        assertThat(schemas.getJsonObject("SyncOperation")
+                        .getJsonObject("properties")
+                        .fieldNames())
+                .contains("action", "versionId", "bases", "activity", "finding");
+    }
+
     /** What is said of 409 by each operation on these paths that changes something. */
     private static Map<String, String> conflicts(String paths) {
         Map<String, String> conflicts = new TreeMap<>();

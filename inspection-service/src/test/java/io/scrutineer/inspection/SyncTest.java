@@ -254,6 +254,59 @@ class SyncTest {
     }
 
     @Test
+    void operations_that_can_not_be_read_are_each_rejected_with_their_field() {
+        String other = create("finding", Sample.finding(activity).put("narrative", "TEXT"))
+                .encode();
+        String[] unreadable = {
+            other.replace("TEXT", "Cut in a smile \\ud83d"),
+            other.replace("TEXT", "\\u0000"),
+            create("finding", finding.copy().put("id", "none")).encode(),
+            create("finding", finding.copy().put("evaluation", "5")).encode(),
+            withdraw("none", first).encode(),
+            withdraw(first, first).put("mood", "fine").encode(),
+            "7",
+            "null"
+        };
+        String operations = create("finding", finding).encode() + "," + String.join(",", unreadable) + ","
+                + create("activity", activity).encode();
+        ValidatableResponse answer = post("{\"operations\": [" + operations + "]}")
+                .statusCode(200)
+                .body("results.index", equalTo(IntStream.range(0, 10).boxed().toList()))
+                .body("results[0].outcome", equalTo("applied"))
+                .body("results[9].outcome", equalTo("applied"));
+        List<String> places = List.of(
+                "#/finding/narrative",
+                "#/finding/narrative",
+                "#/finding/id",
+                "#/finding/evaluation",
+                "#/versionId",
+                "#/mood",
+                "#",
+                "#");
+        for (int i = 0; i < unreadable.length; i++) {
+            String result = "results[" + (i + 1) + "].";
+            answer.body(result + "outcome", equalTo("rejected"))
+                    .body(result + "problem.type", equalTo("urn:scrutineer:problem:invalid-input"))
+                    .body(result + "problem.errors.pointer", contains(places.get(i)))
+                    .body(result + "sendAgain", nullValue());
+        }
+        Client.get(path + "/findings/" + first).statusCode(200);
+    }
+
+    @Test
+    void request_that_is_no_json_or_not_one_of_operations_is_refused_as_a_whole() {
+        assertProblem(
+                post("{\"operations\": [" + create("activity", activity).encode()),
+                400,
+                "unreadable-body",
+                "#/operations");
+        assertProblem(post("{\"operations\": {}}"), 400, "unreadable-body", "#/operations");
+        assertProblem(post("{}"), 422, "invalid-input", "#/operations");
+        String tooMany = String.join(",", Collections.nCopies(1001, "7"));
+        assertProblem(post("{\"operations\": [" + tooMany + "]}"), 422, "invalid-input", "#/operations");
+    }
+
+    @Test
     void finding_does_not_come_in_without_its_activity_when_that_is_rejected() {
         sync(create("activity", activity.copy().put("kind", "seance")), create("finding", finding))
                 .body("results.outcome", contains("rejected", "rejected"))
@@ -500,6 +553,10 @@ class SyncTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private ValidatableResponse post(String body) {
+        return Client.request().body(body).post(path + "/sync").then();
     }
 
     private ValidatableResponse sync(JsonObject... operations) {

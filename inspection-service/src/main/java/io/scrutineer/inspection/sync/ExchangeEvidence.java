@@ -2,6 +2,7 @@ package io.scrutineer.inspection.sync;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
@@ -21,6 +22,7 @@ import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.phase.Phases;
 import io.scrutineer.inspection.screening.Warning;
 import io.scrutineer.inspection.sync.OperationReader.Reading;
+import io.scrutineer.inspection.sync.OperationReader.Sent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -72,10 +74,11 @@ class ExchangeEvidence {
 
     /** What became of each operation, in their order. */
     @Transactional
-    List<SyncResult> apply(UUID inspectionId, List<SyncOperation> operations, Actor actor) {
-        boolean begins = operations.stream().anyMatch(ExchangeEvidence::isNewActivity);
+    List<SyncResult> apply(UUID inspectionId, List<JsonNode> operations, Actor actor) {
+        Sent sent = reader.sent(operations);
+        boolean begins = sent.operations().stream().anyMatch(ExchangeEvidence::isNewActivity);
         Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);
-        Batch batch = read(inspection, operations);
+        Batch batch = read(inspection, sent);
         if (inspection.isCompleted()) {
             batch.compareWithWhatIsFrozen();
         } else {
@@ -85,8 +88,9 @@ class ExchangeEvidence {
     }
 
     /** New activities first: findings of the same batch may come from those that can be read. */
-    private Batch read(Inspection inspection, List<SyncOperation> operations) {
-        Batch batch = new Batch(inspection, operations.size(), reader.malformed(operations));
+    private Batch read(Inspection inspection, Sent sent) {
+        List<SyncOperation> operations = sent.operations();
+        Batch batch = new Batch(inspection, operations.size(), sent.malformed());
         Set<UUID> known = knownActivities(inspection.id(), operations);
         for (boolean aboutNewActivities : List.of(true, false)) {
             for (int i = 0; i < operations.size(); i++) {

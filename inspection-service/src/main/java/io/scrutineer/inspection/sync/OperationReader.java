@@ -1,6 +1,11 @@
 package io.scrutineer.inspection.sync;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.http.UnreadableJson;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.evidence.EvidenceCheck;
 import io.scrutineer.inspection.evidence.EvidenceRules;
@@ -9,6 +14,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +33,46 @@ class OperationReader {
 
     private final EvidenceRules rules;
     private final Validator validator;
+    private final ObjectMapper json;
 
-    OperationReader(EvidenceRules rules, Validator validator) {
+    OperationReader(EvidenceRules rules, Validator validator, ObjectMapper json) {
         this.rules = rules;
         this.validator = validator;
+        this.json = json;
     }
 
-    /** What is wrong with the shape of operations, by their indexes; all of them are looked through at once. */
-    Map<Integer, FieldErrors> malformed(List<SyncOperation> operations) {
+    /** The operations, and what is wrong with the shape of some. */
+    Sent sent(List<JsonNode> operations) {
+        List<SyncOperation> read = new ArrayList<>();
+        Map<Integer, FieldErrors> unreadable = new HashMap<>();
+        for (JsonNode operation : operations) {
+            FieldErrors errors = new FieldErrors();
+            read.add(read(operation, errors));
+            if (!errors.isEmpty()) {
+                unreadable.put(read.size() - 1, errors);
+            }
+        }
+        Map<Integer, FieldErrors> malformed = malformed(read);
+        malformed.putAll(unreadable);
+        return new Sent(read, malformed);
+    }
+
+    private SyncOperation read(JsonNode operation, FieldErrors errors) {
+        if (!operation.isObject()) {
+            errors.add("", "is not an object");
+            return SyncOperation.unreadable();
+        }
+        try {
+            return json.treeToValue(operation, SyncOperation.class);
+        } catch (JsonProcessingException e) {
+            FieldError error = UnreadableJson.under("", e);
+            errors.add(error.path(), error.detail());
+            return SyncOperation.unreadable();
+        }
+    }
+
+    /** By their indexes; all of them are looked through at once. */
+    private Map<Integer, FieldErrors> malformed(List<SyncOperation> operations) {
         Map<Integer, FieldErrors> errors = new HashMap<>();
         for (ConstraintViolation<Shapes> violation : validator.validate(new Shapes(operations))) {
             Matcher place = PLACE.matcher(violation.getPropertyPath().toString());
@@ -108,6 +146,9 @@ class OperationReader {
                 operation.finding() == null ? null : check.finding("finding.", operation.finding(), activities),
                 operation.reason());
     }
+
+    /** Operations in their order, and what is wrong with the shape of those that are malformed, by their indexes. */
+    record Sent(List<SyncOperation> operations, Map<Integer, FieldErrors> malformed) {}
 
     /** What could be read of an operation, or what is wrong with it. */
     record Reading(@Nullable ReadOperation operation, FieldErrors errors, List<Warning> warnings) {

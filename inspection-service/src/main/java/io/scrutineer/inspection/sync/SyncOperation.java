@@ -44,6 +44,11 @@ record SyncOperation(
                 examples = "Recorded twice, from the same focus group.")
         @Nullable String reason) {
 
+    /** In the place of one that can not be read. */
+    static SyncOperation unreadable() {
+        return new SyncOperation("", null, null, null, null, null, null, null);
+    }
+
     /** The piece that it is about, or null where it names none. */
     @Nullable UUID piece() {
         if (activity != null) {

@@ -1,8 +1,10 @@
 package io.scrutineer.inspection.sync;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +21,9 @@ import org.jspecify.annotations.Nullable;
 record SyncRequest(
         @Schema(description = "`cursor` of the answer before; without it, everything is a change.") @Nullable String cursor,
 
-        @NotNull @Size(max = 1000) List<@NotNull SyncOperation> operations) {}
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = SyncOperation.class,
+                description =
+                        "Each is read by itself: one that can not be read is rejected, and does not stop the others.")
+        @NotNull @Size(max = 1000) List<JsonNode> operations) {}

@@ -56,9 +56,14 @@ class SyncResource {
                             + " amending the piece with the ETag that names them all), or rejected. Whether it is in conflict is"
                             + " said by what the piece is after all operations. The device keeps an operation"
                             + " until it has its result, and sends it again when the line broke; one that is rejected it keeps"
-                            + " until its person has seen to it. The answer also has what others have changed since the cursor.")
+                            + " until its person has seen to it. The answer also has what others have changed since the cursor."
+                            + " A body has at most 1,000,000 bytes: when operations are longer than about 950 bytes each, send"
+                            + " fewer of them at a time (413 otherwise).")
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
-    @APIResponse(responseCode = "422", description = "The request as a whole can not be read.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The request as a whole can not be taken, as it has a cursor that is none or too many operations.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
         Since since = Since.parse(request.cursor());
         List<SyncResult> results = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
