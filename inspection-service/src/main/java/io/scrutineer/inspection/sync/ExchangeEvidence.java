@@ -2,7 +2,6 @@ package io.scrutineer.inspection.sync;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.Inspection;
@@ -74,7 +73,7 @@ class ExchangeEvidence {
 
     /** What became of each operation, in their order. */
     @Transactional
-    List<SyncResult> apply(UUID inspectionId, List<JsonNode> operations, Actor actor) {
+    List<SyncResult> apply(UUID inspectionId, List<SentOperation> operations, Actor actor) {
         Sent sent = reader.sent(operations);
         boolean begins = sent.operations().stream().anyMatch(ExchangeEvidence::isNewActivity);
         Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);

@@ -1,11 +1,7 @@
 package io.scrutineer.inspection.sync;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.FieldErrors;
-import io.scrutineer.http.UnreadableJson;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.evidence.EvidenceCheck;
 import io.scrutineer.inspection.evidence.EvidenceRules;
@@ -14,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,42 +28,26 @@ class OperationReader {
 
     private final EvidenceRules rules;
     private final Validator validator;
-    private final ObjectMapper json;
 
-    OperationReader(EvidenceRules rules, Validator validator, ObjectMapper json) {
+    OperationReader(EvidenceRules rules, Validator validator) {
         this.rules = rules;
         this.validator = validator;
-        this.json = json;
     }
 
     /** The operations, and what is wrong with the shape of some. */
-    Sent sent(List<JsonNode> operations) {
-        List<SyncOperation> read = new ArrayList<>();
-        Map<Integer, FieldErrors> unreadable = new HashMap<>();
-        for (JsonNode operation : operations) {
-            FieldErrors errors = new FieldErrors();
-            read.add(read(operation, errors));
-            if (!errors.isEmpty()) {
-                unreadable.put(read.size() - 1, errors);
+    Sent sent(List<SentOperation> sent) {
+        List<SyncOperation> operations =
+                sent.stream().map(SentOperation::operation).toList();
+        Map<Integer, FieldErrors> malformed = malformed(operations);
+        for (int i = 0; i < sent.size(); i++) {
+            FieldError unreadable = sent.get(i).unreadable();
+            if (unreadable != null) {
+                FieldErrors errors = new FieldErrors();
+                errors.add(unreadable.path(), unreadable.detail());
+                malformed.put(i, errors);
             }
         }
-        Map<Integer, FieldErrors> malformed = malformed(read);
-        malformed.putAll(unreadable);
-        return new Sent(read, malformed);
-    }
-
-    private SyncOperation read(JsonNode operation, FieldErrors errors) {
-        if (!operation.isObject()) {
-            errors.add("", "is not an object");
-            return SyncOperation.unreadable();
-        }
-        try {
-            return json.treeToValue(operation, SyncOperation.class);
-        } catch (JsonProcessingException e) {
-            FieldError error = UnreadableJson.under("", e);
-            errors.add(error.path(), error.detail());
-            return SyncOperation.unreadable();
-        }
+        return new Sent(operations, malformed);
     }
 
     /** By their indexes; all of them are looked through at once. */

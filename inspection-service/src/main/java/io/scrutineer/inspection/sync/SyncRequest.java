@@ -1,6 +1,5 @@
 package io.scrutineer.inspection.sync;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,4 +25,4 @@ record SyncRequest(
                 implementation = SyncOperation.class,
                 description =
                         "Each is read by itself: one that can not be read is rejected, and does not stop the others.")
-        @NotNull @Size(max = 1000) List<JsonNode> operations) {}
+        @NotNull @Size(max = 1000) List<SentOperation> operations) {}
