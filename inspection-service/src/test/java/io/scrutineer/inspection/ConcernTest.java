@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -37,11 +38,13 @@ class ConcernTest {
     private final UUID concern = UUID.randomUUID();
     private final String list = "/v1/inspections/" + inspection + "/concerns";
     private final String at = list + "/" + concern;
+    private final JsonObject plan = Sample.plan();
+    private final String elsewhere = "p-" + UUID.randomUUID();
 
     @BeforeEach
     void inspection_that_is_planned() {
         Client.registerPartnership();
-        Client.plan(inspection, Sample.plan()).statusCode(201);
+        Client.plan(inspection, plan).statusCode(201);
     }
 
     @Test
@@ -123,6 +126,40 @@ class ConcernTest {
     }
 
     @Test
+    void matter_stays_where_it_was_raised_when_the_inspection_is_planned_anew_elsewhere() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        planElsewhere();
+        get(OFFICER, at)
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("partnership", equalTo(Sample.PARTNERSHIP))
+                .body("areaCode", equalTo("S12000024"));
+        get(OFFICER, list)
+                .body("items.partnership", contains(Sample.PARTNERSHIP))
+                .body("items.areaCode", contains("S12000024"));
+        escalate(OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation())
+                .statusCode(201)
+                .body("partnership", equalTo(Sample.PARTNERSHIP))
+                .body("areaCode", equalTo("S12000024"));
+    }
+
+    @Test
+    void matter_that_is_raised_again_after_that_is_the_same_and_stays_where_it_was() {
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        planElsewhere();
+        put(INSPECTOR, at, Sample.concern()).statusCode(200).body("size()", equalTo(2));
+        get(OFFICER, at).body("partnership", equalTo(Sample.PARTNERSHIP)).body("areaCode", equalTo("S12000024"));
+    }
+
+    @Test
+    void matter_that_is_raised_after_that_is_of_the_other_place() {
+        planElsewhere();
+        put(INSPECTOR, at, Sample.concern()).statusCode(201);
+        get(OFFICER, at).body("partnership", equalTo(elsewhere)).body("areaCode", equalTo("S12000018"));
+        get(OFFICER, list).body("items.partnership", contains(elsewhere)).body("items.areaCode", contains("S12000018"));
+    }
+
+    @Test
     void list_has_pages_and_a_filter_and_not_what_was_seen() {
         UUID other = UUID.randomUUID();
         put(INSPECTOR, at, Sample.concern()).statusCode(201);
@@ -191,6 +228,23 @@ class ConcernTest {
                     .body("warnings.looksLike", contains("name"));
         }
         get(OFFICER, at).body("$", not(hasKey("warnings")));
+    }
+
+    private void planElsewhere() {
+        JsonObject other = new JsonObject()
+                .put("name", "Another Community Planning Partnership")
+                .put("areaCodes", new JsonArray().add("S12000018"));
+        Client.put("/v1/partnerships/" + elsewhere, other).statusCode(201);
+        Client.request()
+                .header("If-Match", "\"1\"")
+                .body(plan.copy()
+                        .put("partnership", elsewhere)
+                        .put("areaCode", "S12000018")
+                        .encode())
+                .put("/v1/inspections/" + inspection)
+                .then()
+                .statusCode(200)
+                .body("partnership", equalTo(elsewhere));
     }
 
     private ValidatableResponse raise(String field, @Nullable Object value) {

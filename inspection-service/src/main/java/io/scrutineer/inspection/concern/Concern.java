@@ -1,5 +1,6 @@
 package io.scrutineer.inspection.concern;
 
+import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Recording;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,7 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A matter of concern: what was seen stays as it was raised, and steps of escalation are added to it. */
+/** A matter of concern: what was seen, and where, stays as it was raised, and steps of escalation are added to it. */
 @Entity
 @DynamicUpdate
 class Concern {
@@ -43,6 +44,12 @@ class Concern {
     @Column
     @Enumerated(EnumType.STRING)
     private ConcernState state;
+
+    @Column
+    private String partnership;
+
+    @Column
+    private String areaCode;
 
     @Column
     private String seen;
@@ -71,12 +78,14 @@ class Concern {
 
     protected Concern() {}
 
-    /** The moment is that of the request, as it is kept. */
-    Concern(Key key, ConcernRequest request, Instant seenAt, Recording raised) {
+    /** Its place is that of the plan, whatever the inspection is planned anew for. */
+    Concern(Key key, InspectionPlan plan, ConcernRequest request, Recording raised) {
         this.key = key;
         this.state = ConcernState.RAISED;
+        this.partnership = plan.partnership();
+        this.areaCode = plan.areaCode();
         this.seen = request.seen();
-        this.seenAt = seenAt;
+        this.seenAt = request.seenAt();
         this.immediateRisk = request.immediateRisk();
         this.referredTo = request.referredTo();
         this.raised = raised;
@@ -92,6 +101,14 @@ class Concern {
 
     ConcernState state() {
         return state;
+    }
+
+    String partnership() {
+        return partnership;
+    }
+
+    String areaCode() {
+        return areaCode;
     }
 
     String seen() {
@@ -128,7 +145,10 @@ class Concern {
         state = state.after(step.outcome());
     }
 
-    /** Whether it is what the same person has raised before; others do not learn by trying what it says. */
+    /**
+     * Whether it is what the same person has raised before; others do not learn by trying what it says. Its place is no part
+     * of that: the inspection may have been planned anew since.
+     */
     boolean isRaisedAgainBy(Concern other) {
         return raised.person().equals(other.raised.person())
                 && seen.equals(other.seen)

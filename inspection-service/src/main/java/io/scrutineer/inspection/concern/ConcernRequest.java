@@ -23,4 +23,10 @@ record ConcernRequest(
         @Size(min = 1, max = 200) @Schema(
                 description = "To whom the inspector has turned already, by role and organisation.",
                 examples = "Duty social worker, Perth and Kinross Council")
-        @Nullable String referredTo) {}
+        @Nullable String referredTo) {
+
+    /** The same with its moment as precise as it is kept. */
+    ConcernRequest with(Instant moment) {
+        return new ConcernRequest(seen, moment, immediateRisk, referredTo);
+    }
+}

@@ -103,7 +103,8 @@ class ConcernResource {
             description =
                     "A child may be at risk. Concern officers alone read it; the answer does not repeat it. The id"
                             + " is the client's, a UUID; a repeated request changes nothing. It is taken in every phase of the"
-                            + " inspection, stays as it was raised, and goes into no event, snapshot or export.")
+                            + " inspection, stays as it was raised, with the partnership and area of the inspection at that"
+                            + " time, and goes into no event, snapshot or export.")
     @APIResponse(
             responseCode = "201",
             description = "It has come in.",

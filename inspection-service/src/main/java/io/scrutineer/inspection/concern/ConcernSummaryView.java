@@ -14,6 +14,12 @@ record ConcernSummaryView(
                 examples = "raised")
         String state,
 
+        @Schema(description = "That of the inspection when it was raised.", examples = "perth-and-kinross")
+        String partnership,
+
+        @Schema(description = "That of the inspection when it was raised.", examples = "S12000024")
+        String areaCode,
+
         @Schema(examples = "true") boolean immediateRisk,
         Instant seenAt,
         @Schema(examples = "hmics") String body,
@@ -23,6 +29,8 @@ record ConcernSummaryView(
         return new ConcernSummaryView(
                 concern.key().id(),
                 concern.state().code(),
+                concern.partnership(),
+                concern.areaCode(),
                 concern.isImmediateRisk(),
                 concern.seenAt(),
                 concern.raised().body(),

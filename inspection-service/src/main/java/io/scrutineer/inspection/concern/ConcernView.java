@@ -18,6 +18,12 @@ record ConcernView(
                 examples = "escalated")
         String state,
 
+        @Schema(description = "That of the inspection when it was raised.", examples = "perth-and-kinross")
+        String partnership,
+
+        @Schema(description = "That of the inspection when it was raised.", examples = "S12000024")
+        String areaCode,
+
         String seen,
         Instant seenAt,
         boolean immediateRisk,
@@ -36,6 +42,8 @@ record ConcernView(
         return new ConcernView(
                 concern.key().id(),
                 concern.state().code(),
+                concern.partnership(),
+                concern.areaCode(),
                 concern.seen(),
                 concern.seenAt(),
                 concern.isImmediateRisk(),

@@ -29,15 +29,17 @@ class Concerns implements PanacheRepositoryBase<Concern, Key> {
         return getEntityManager()
                         .unwrap(Session.class)
                         .createNativeMutationQuery("""
-                                insert into concern (inspection_id, id, version, state, seen, seen_at, immediate_risk,
-                                    referred_to, recorded_by, recorded_body, recorded_roles, recorded_at)
-                                values (:inspection, :id, :version, :state, :seen, :seenAt, :immediateRisk,
-                                    :referredTo, :by, :body, :roles, :at)
+                                insert into concern (inspection_id, id, version, state, partnership, area_code, seen, seen_at,
+                                    immediate_risk, referred_to, recorded_by, recorded_body, recorded_roles, recorded_at)
+                                values (:inspection, :id, :version, :state, :partnership, :areaCode, :seen, :seenAt,
+                                    :immediateRisk, :referredTo, :by, :body, :roles, :at)
                                 on conflict do nothing""")
                         .setParameter("inspection", concern.key().inspection())
                         .setParameter("id", concern.key().id())
                         .setParameter("version", concern.version())
                         .setParameter("state", concern.state().code())
+                        .setParameter("partnership", concern.partnership())
+                        .setParameter("areaCode", concern.areaCode())
                         .setParameter("seen", concern.seen())
                         .setParameter("seenAt", concern.seenAt())
                         .setParameter("immediateRisk", concern.isImmediateRisk())

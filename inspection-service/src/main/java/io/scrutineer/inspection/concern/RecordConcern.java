@@ -3,6 +3,7 @@ package io.scrutineer.inspection.concern;
 import io.scrutineer.actor.Actor;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.Inspection;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.concern.Concern.Key;
@@ -33,14 +34,18 @@ class RecordConcern {
     /** A repeated request changes nothing. */
     @Transactional
     Raised raise(UUID inspectionId, UUID id, ConcernRequest request, Actor actor) {
-        Key key = new Key(inspections.get(inspectionId).id(), id);
+        Inspection inspection = inspections.get(inspectionId);
         FieldErrors errors = new FieldErrors();
         Screening screening = new Screening(errors);
         screening.check("seen", request.seen());
         screening.check("referredTo", request.referredTo());
         Instant seenAt = errors.under("seenAt", () -> Moment.of(request.seenAt(), clock));
         errors.throwIfAny();
-        Concern concern = new Concern(key, request, Objects.requireNonNull(seenAt), Recording.by(actor, clock));
+        Concern concern = new Concern(
+                new Key(inspection.id(), id),
+                inspection.plan(),
+                request.with(Objects.requireNonNull(seenAt)),
+                Recording.by(actor, clock));
         return concerns.add(concern)
                 ? new Raised(concern.state(), screening.warnings(), true)
                 : again(concern, screening.warnings());
