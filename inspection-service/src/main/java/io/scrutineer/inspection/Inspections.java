@@ -29,6 +29,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
                 select id, framework_id, framework_version from inspection
                 where inspection.id = named.id and phase not in ('completed', 'cancelled') for share) open""";
 
+    private static final String OF_BODY = "(plan.leadBody = :body or array_position(plan.partnerBodies, :body) > 0)";
+
     private final Session session;
     private final RowAccess access;
 
@@ -114,10 +116,13 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
     public List<Inspection> page(InspectionFilter filter, @Nullable String afterReference, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder query = new StringBuilder("1 = 1");
-        add(query, parameters, "plan.kind =", "kind", filter.kind());
-        add(query, parameters, "plan.areaCode =", "area", filter.areaCode());
-        add(query, parameters, "phase =", "phase", filter.phase());
-        add(query, parameters, "plan.reference >", "after", afterReference);
+        add(query, parameters, "plan.kind = :kind", "kind", filter.kind());
+        add(query, parameters, "plan.areaCode = :area", "area", filter.areaCode());
+        add(query, parameters, "phase = :phase", "phase", filter.phase());
+        add(query, parameters, "plan.partnership = :partnership", "partnership", filter.partnership());
+        add(query, parameters, OF_BODY, "body", filter.body());
+        add(query, parameters, "plan.reference = :reference", "reference", filter.reference());
+        add(query, parameters, "plan.reference > :after", "after", afterReference);
         return find(query.toString(), Sort.by("plan.reference"), parameters)
                 .range(0, limit)
                 .list();
@@ -130,7 +135,7 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
             String name,
             @Nullable Object value) {
         if (value != null) {
-            query.append(" and ").append(condition).append(" :").append(name);
+            query.append(" and ").append(condition);
             parameters.put(name, value);
         }
     }

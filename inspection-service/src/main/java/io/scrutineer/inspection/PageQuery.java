@@ -36,6 +36,14 @@ public final class PageQuery {
         return this;
     }
 
+    /** Those with a value where that is asked for, those with none where the opposite is, or all where neither is. */
+    public PageQuery having(String attribute, @Nullable Boolean asked) {
+        if (asked != null) {
+            conditions.add(attribute + (asked ? " is not null" : " is null"));
+        }
+        return this;
+    }
+
     /** Those with no value. */
     public PageQuery without(String attribute) {
         conditions.add(attribute + " is null");

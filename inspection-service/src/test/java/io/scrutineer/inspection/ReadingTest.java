@@ -3,6 +3,7 @@ package io.scrutineer.inspection;
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -118,6 +120,26 @@ class ReadingTest {
     }
 
     @Test
+    void findings_are_found_by_the_kind_and_the_body_of_their_activity_page_by_page() {
+        JsonObject other = Sample.activity().put("kind", "staff-interview").put("body", "hmics");
+        Client.record(inspection, other).statusCode(201);
+        Client.record(inspection, Sample.findings(activity, 2)).statusCode(201);
+        Client.record(inspection, Sample.findings(other, 1)).statusCode(201);
+        String list = "/v1/inspections/" + inspection + "/findings";
+        Client.get(list + "?sourceKind=staff-interview").body("items.activityId", contains(other.getString("id")));
+        Client.get(list + "?body=hmics").body("items.activityId", contains(other.getString("id")));
+        Client.get(list + "?sourceKind=staff-interview&body=hmics&indicator=6.3")
+                .body("items", hasSize(1));
+        Client.get(list + "?sourceKind=focus-group&body=hmics").body("items", hasSize(0));
+        Client.get(list + "?sourceKind=crystal-ball").body("items", hasSize(0));
+        ValidatableResponse first = Client.get(list + "?sourceKind=focus-group&body=care-inspectorate&limit=1")
+                .body("items.activityId", contains(activity.getString("id")));
+        Client.next(first)
+                .body("items.activityId", contains(activity.getString("id")))
+                .body("next", nullValue());
+    }
+
+    @Test
     void activities_are_open_or_they_are_not_and_no_other_word_says_so() {
         String list = "/v1/inspections/" + inspection + "/activities?open=";
         Client.get(list + "true").body("items", hasSize(0));
@@ -157,6 +179,34 @@ class ReadingTest {
         assertThat(references).isSorted();
         Client.get("/v1/inspections?limit=200&kind=progress-review").body("items.id", hasItem(review.toString()));
         Client.get("/v1/inspections?areaCode=S12000008").body("items", hasSize(0));
+    }
+
+    @Test
+    void inspections_are_found_by_partnership_by_a_body_that_leads_or_takes_part_and_by_reference() {
+        String partnership = "p-" + UUID.randomUUID();
+        Client.put("/v1/partnerships/" + partnership, Sample.partnership()).statusCode(201);
+        JsonObject withHmics = Sample.plan().put("partnership", partnership);
+        JsonObject without = Sample.plan()
+                .put("partnership", partnership)
+                .put("partnerBodies", new JsonArray().add("education-scotland"));
+        UUID joint = UUID.randomUUID();
+        UUID smaller = UUID.randomUUID();
+        Client.plan(joint, withHmics).statusCode(201);
+        Client.plan(smaller, without).statusCode(201);
+        String list = "/v1/inspections?partnership=" + partnership;
+        Client.get(list).body("items.id", containsInAnyOrder(joint.toString(), smaller.toString()));
+        Client.get(list + "&body=hmics").body("items.id", contains(joint.toString()));
+        Client.get(list + "&body=healthcare-improvement-scotland").body("items", hasSize(0));
+        Client.get("/v1/inspections?reference=" + without.getString("reference"))
+                .body("items.id", contains(smaller.toString()));
+        Client.get("/v1/inspections?reference=perth-and-kinross").body("items", hasSize(0));
+        ValidatableResponse first =
+                Client.get(list + "&body=care-inspectorate&limit=1").body("items", hasSize(1));
+        ValidatableResponse last = Client.next(first).body("items", hasSize(1)).body("next", nullValue());
+        assertThat(List.of(
+                        first.extract().<String>path("items[0].id"),
+                        last.extract().<String>path("items[0].id")))
+                .containsExactlyInAnyOrder(joint.toString(), smaller.toString());
     }
 
     private JsonObject firstItem(String list) {

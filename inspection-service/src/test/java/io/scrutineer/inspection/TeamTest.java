@@ -3,6 +3,7 @@ package io.scrutineer.inspection;
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -56,6 +57,40 @@ class TeamTest {
         Client.get(team + "?limit=1").body("items", hasSize(1)).header("Link", notNullValue());
         assertProblem(Client.get(team + "?role=chief"), 422, "invalid-input", "#/role");
         Client.get(member).statusCode(200).body("role", equalTo("inspector"));
+    }
+
+    @Test
+    void assignments_are_looked_for_by_person_and_by_whether_they_last_page_by_page() {
+        Client.put(member, Sample.member(person)).statusCode(201);
+        Client.put(team + "/" + UUID.randomUUID(), Sample.member("p-second")).statusCode(201);
+        Client.put(team + "/" + UUID.randomUUID(), Sample.member("p-third")).statusCode(201);
+        Client.request().header("If-Match", "*").delete(member).then().statusCode(204);
+        Client.get(team + "?person=p-second").body("items.person", contains("p-second"));
+        Client.get(team + "?present=true").body("items.person", containsInAnyOrder("p-second", "p-third"));
+        Client.get(team + "?present=false").body("items.person", contains(person));
+        Client.get(team + "?present=true&person=" + person).body("items", empty());
+        Client.get(team).body("items", hasSize(3));
+        assertProblem(Client.get(team + "?present=perhaps"), 422, "invalid-input", "#/present");
+        ValidatableResponse first = Client.get(team + "?present=true&limit=1").body("items", hasSize(1));
+        Client.next(first).body("items.person", not(contains(person))).body("next", nullValue());
+    }
+
+    @Test
+    void conflicts_are_looked_for_by_partnership_and_by_the_area_code_that_was_declared_page_by_page() {
+        declare(Sample.conflict(person)).statusCode(201);
+        declare(Sample.conflict(person).put("ground", "governance")).statusCode(201);
+        declare(ofArea("S12000048")).statusCode(201);
+        String list = "/v1/conflicts-of-interest?person=" + person;
+        Client.get(list + "&areaCode=S12000048").body("items.areaCode", contains("S12000048"));
+        Client.get(list + "&areaCode=S12000024").body("items", empty());
+        Client.get(list + "&areaCode=S12000048&partnership=" + Sample.PARTNERSHIP)
+                .body("items", empty());
+        Client.get("/v1/conflicts-of-interest?partnership=glasgow").body("items.person", not(hasItem(person)));
+        ValidatableResponse first = Client.get(list + "&partnership=" + Sample.PARTNERSHIP + "&limit=1")
+                .body("items.partnership", contains(Sample.PARTNERSHIP));
+        Client.next(first)
+                .body("items.partnership", contains(Sample.PARTNERSHIP))
+                .body("next", nullValue());
     }
 
     @Test

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Which evidence of an inspection is looked for: only what matters stands in the SQL, so that its index is used. */
 final class Conditions {
 
+    private final UUID inspection;
     private final StringBuilder sql = new StringBuilder("where inspection_id = ?");
     private final List<Object> parameters = new ArrayList<>();
 
     Conditions(UUID inspection) {
+        this.inspection = inspection;
         parameters.add(inspection);
     }
 
@@ -27,6 +29,16 @@ final class Conditions {
         sql.append(" and ").append(condition);
         Collections.addAll(parameters, values);
         return this;
+    }
+
+    /** Narrows findings by a value of the activity that they came from, where there is one. */
+    Conditions andOfActivity(String condition, @Nullable Object value) {
+        return value == null
+                ? this
+                : and(
+                        "activity_id in (select id from activity where inspection_id = ? and " + condition + ")",
+                        inspection,
+                        value);
     }
 
     String sql() {

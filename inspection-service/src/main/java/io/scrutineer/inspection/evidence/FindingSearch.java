@@ -26,6 +26,14 @@ public class FindingSearch {
     @Parameter(description = "Only those from this activity.")
     @Nullable UUID activityId;
 
+    @QueryParam("sourceKind")
+    @Parameter(description = "Only those from activities of this kind of source.", example = "focus-group")
+    @Nullable String sourceKind;
+
+    @QueryParam("body")
+    @Parameter(description = "Only those from activities of this body.", example = "hmics")
+    @Nullable String body;
+
     @QueryParam("state")
     @Parameter(
             description = State.DESCRIPTION,
@@ -42,7 +50,9 @@ public class FindingSearch {
                 .and("indicator = ?", indicator)
                 .and("type = ?", wantedType)
                 .and("? = any (flags)", flag)
-                .and("activity_id = ?", activityId);
+                .and("activity_id = ?", activityId)
+                .andOfActivity("kind = ?", sourceKind)
+                .andOfActivity("body = ?", body);
         State.narrow(conditions, state, errors);
         errors.throwIfAny();
         return conditions;

@@ -23,6 +23,18 @@ public class InspectionSearch {
     @Parameter(description = "planned, preparation, fieldwork, completed or cancelled.", example = "fieldwork")
     @Nullable String phase;
 
+    @QueryParam("partnership")
+    @Parameter(description = "Only those of this partnership, by its id.", example = "perth-and-kinross")
+    @Nullable String partnership;
+
+    @QueryParam("body")
+    @Parameter(description = "Only those that this body leads or takes part in.", example = "hmics")
+    @Nullable String body;
+
+    @QueryParam("reference")
+    @Parameter(description = "Only the one with exactly this reference.", example = "perth-and-kinross-2017")
+    @Nullable String reference;
+
     InspectionFilter filter() {
         FieldErrors errors = new FieldErrors();
         String wantedKind = kind;
@@ -30,7 +42,10 @@ public class InspectionSearch {
         InspectionFilter filter = new InspectionFilter(
                 wantedKind == null ? null : errors.under("kind", () -> InspectionKind.of(wantedKind)),
                 areaCode,
-                wantedPhase == null ? null : errors.under("phase", () -> Phase.of(wantedPhase)));
+                wantedPhase == null ? null : errors.under("phase", () -> Phase.of(wantedPhase)),
+                partnership,
+                body,
+                reference);
         errors.throwIfAny();
         return filter;
     }

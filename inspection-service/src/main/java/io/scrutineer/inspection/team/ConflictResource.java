@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -24,10 +23,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/v1/conflicts-of-interest")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,11 +46,8 @@ class ConflictResource {
     @Operation(
             summary = "Declared conflicts of interest, in the order of their ids",
             description = "Those that the body noted, and those of people in teams that it sees.")
-    public Response list(
-            @QueryParam("person") @Parameter(example = "p-inspector-2") @Nullable String person,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
-        List<ConflictOfInterest> rows = conflicts.page(person, page.afterId(), page.limit());
+    public Response list(@BeanParam ConflictSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
+        List<ConflictOfInterest> rows = conflicts.page(search.filter(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

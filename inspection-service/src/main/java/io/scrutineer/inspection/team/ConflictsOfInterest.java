@@ -72,7 +72,11 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
     }
 
     /** In the order of ids, one more than the limit when there are more. */
-    List<ConflictOfInterest> page(@Nullable String person, @Nullable UUID after, int limit) {
-        return PageQuery.ofAll().with("person", person).page(this, after, limit);
+    List<ConflictOfInterest> page(ConflictFilter filter, @Nullable UUID after, int limit) {
+        return PageQuery.ofAll()
+                .with("person", filter.person())
+                .with("partnership", filter.partnership())
+                .with("areaCode", filter.areaCode())
+                .page(this, after, limit);
     }
 }

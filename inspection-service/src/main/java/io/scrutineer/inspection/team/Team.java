@@ -35,6 +35,8 @@ class Team implements PanacheRepositoryBase<TeamMember, Key> {
         return PageQuery.of(inspection)
                 .with("body", filter.body())
                 .with("role", filter.role())
+                .with("person", filter.person())
+                .having("ended.at", filter.ended())
                 .page(this, afterId, limit);
     }
 }

@@ -1,7 +1,10 @@
 package io.scrutineer.inspection.team;
 
 import io.scrutineer.inspection.Coded;
+import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,20 @@ public class TeamSearch {
     @Parameter(example = "associate-assessor")
     @Nullable String role;
 
+    @QueryParam("person")
+    @Parameter(description = "Only those of this person, by the `sub` of their token.", example = "p-inspector-2")
+    @Nullable String person;
+
+    @QueryParam("present")
+    @Parameter(
+            description = "Only those that last, or only those that have ended.",
+            schema = @Schema(type = SchemaType.BOOLEAN),
+            example = "true")
+    @Nullable String present;
+
     TeamFilter filter() {
-        return new TeamFilter(body, Coded.asked("role", role, TeamRole.values()));
+        Boolean lasting = TrueOrFalse.asked("present", present);
+        return new TeamFilter(
+                body, Coded.asked("role", role, TeamRole.values()), person, lasting == null ? null : !lasting);
     }
 }

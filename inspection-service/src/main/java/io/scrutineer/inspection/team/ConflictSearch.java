@@ -1,0 +1,25 @@
+package io.scrutineer.inspection.team;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which declared conflicts of interest a request looks for. */
+public class ConflictSearch {
+
+    @QueryParam("person")
+    @Parameter(description = "Only those of this person, by the `sub` of their token.", example = "p-inspector-2")
+    @Nullable String person;
+
+    @QueryParam("partnership")
+    @Parameter(description = "Only those that were declared with this partnership.", example = "perth-and-kinross")
+    @Nullable String partnership;
+
+    @QueryParam("areaCode")
+    @Parameter(description = "Only those that were declared with an area under just this code.", example = "S12000024")
+    @Nullable String areaCode;
+
+    ConflictFilter filter() {
+        return new ConflictFilter(person, partnership, areaCode);
+    }
+}
