@@ -251,6 +251,14 @@ class SurveyTest {
     }
 
     @Test
+    void answers_are_told_with_the_tag_of_the_survey_that_they_were_read_by() {
+        describeAnew();
+        importFile("\"2\"", Sample.answers()).statusCode(201).header("ETag", "\"2\"");
+        importFile(null, Sample.answers()).statusCode(200).header("ETag", "\"2\"");
+        Client.get(at + "/answers").statusCode(200).header("ETag", "\"2\"");
+    }
+
+    @Test
     void file_is_refused_when_its_survey_changes_while_it_is_read() throws SQLException {
         assertProblem(importWhileTheSurveyChanges("\"1\""), 412, "stale-version");
         assertProblem(importWhileTheSurveyChanges("*"), 409, "survey-changed");

@@ -70,15 +70,21 @@ class AnswersResource {
     @GET
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
-    @Operation(summary = "What came in with the file of a survey", description = "How often each level was given.")
+    @Operation(
+            summary = "What came in with the file of a survey",
+            description = "How often each level was given. Its ETag" + " is that of the survey.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What came in.",
+            content = @Content(schema = @Schema(implementation = SurveyImportView.class)))
     @APIResponse(responseCode = "404", description = "There is no such survey, or no file of it yet.")
-    public SurveyImportView get(UUID inspectionId, UUID surveyId) {
+    public Response get(UUID inspectionId, UUID surveyId) {
         inspections.get(inspectionId);
         SurveyImport imported = surveys.imported(inspectionId, surveyId);
         if (imported == null) {
             throw new NotFound();
         }
-        return imported.view();
+        return answer(imported, Status.OK);
     }
 
     @PUT
@@ -91,7 +97,8 @@ class AnswersResource {
                             + " which evaluates to their lower median. It needs the ETag of the survey, so that the file is read"
                             + " by the mapping that the client has seen. The same file again changes nothing and needs none. A dry"
                             + " run changes nothing either, and tells each place that can not be accepted by row and column. It"
-                            + " needs no ETag, is refused with an older one, and answers with the one that it went by.")
+                            + " needs no ETag and is refused with an older one. The answer has the ETag that the file was read"
+                            + " by.")
     @RequestBody(
             required = true,
             content =
@@ -144,8 +151,13 @@ class AnswersResource {
             return tried(inspection, survey, ifMatch);
         }
         Imported imported = importAnswers.take(inspectionId, survey, read(inspection, survey), ifMatch, actor.get());
-        return Response.status(imported.isNew() ? Status.CREATED : Status.OK)
-                .entity(imported.survey().view())
+        return answer(imported.survey(), imported.isNew() ? Status.CREATED : Status.OK);
+    }
+
+    private static Response answer(SurveyImport imported, Status status) {
+        return Response.status(status)
+                .tag(Integer.toString(imported.surveyVersion()))
+                .entity(imported.view())
                 .build();
     }
 

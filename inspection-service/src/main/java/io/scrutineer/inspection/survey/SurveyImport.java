@@ -55,6 +55,10 @@ class SurveyImport {
         return sha256.equals(file.sha256());
     }
 
+    int surveyVersion() {
+        return surveyVersion;
+    }
+
     SurveyImportView view() {
         return new SurveyImportView(
                 key.survey(),
