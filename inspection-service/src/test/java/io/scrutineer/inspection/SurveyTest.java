@@ -24,6 +24,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -384,15 +385,14 @@ class SurveyTest {
     /** The file waits for the inspection, which somebody holds, until there is another version of the survey. */
     private ValidatableResponse importWhileTheSurveyChanges(String ifMatch) throws SQLException {
         try (Connection somebody = Sql.connect();
-                PreparedStatement hold =
-                        somebody.prepareStatement("select from inspection where id = ? for no key update")) {
+                PreparedStatement hold = somebody.prepareStatement(
+                        "select pg_backend_pid() from inspection where id = ? for no key update")) {
             somebody.setAutoCommit(false);
             hold.setObject(1, inspection);
-            hold.execute();
+            int holder = onlyNumber(hold);
             CompletableFuture<ValidatableResponse> sent =
                     CompletableFuture.supplyAsync(() -> importFile(ifMatch, Sample.answers()));
-            await().until(() ->
-                    Sql.text("select count(*) from pg_locks where not granted").equals("1"));
+            await().until(() -> isWaitedFor(holder));
             Sql.execute(
                     "insert into survey select inspection_id, id, version + 1, definition, recorded_by, recorded_body,"
                             + " recorded_roles, recorded_at from survey where id = ? order by version desc limit 1",
@@ -400,6 +400,20 @@ class SurveyTest {
             somebody.rollback();
             return sent.join();
         }
+    }
+
+    private static int onlyNumber(PreparedStatement query) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** Whether anybody waits for what this one holds, whoever else waits for others. */
+    private static boolean isWaitedFor(int holder) {
+        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and ? = any"
+                + " (pg_blocking_pids(pid))";
+        return !Sql.text(waiting, holder).equals("0");
     }
 
     private static JsonObject staffSurvey() {
