@@ -120,6 +120,18 @@ class AmendmentOfCompletedFieldworkTest {
     }
 
     @Test
+    void title_of_an_activity_is_amended_alone() {
+        JsonObject retitled = activity.copy().put("title", "Focus group of parents");
+        JsonObject request = request();
+        request.getJsonObject("evidence").put("activities", new JsonArray().add(retitled));
+        ask(request).statusCode(201);
+        decide(APPROVER, APPROVAL).statusCode(200);
+
+        Client.get(path + "/activities/" + activity.getString("id")).body("title", equalTo("Focus group of parents"));
+        Client.get(path + "/snapshots/2").statusCode(200);
+    }
+
+    @Test
     void nothing_changes_before_the_approval_nor_by_a_refusal() {
         String before = Client.get(path + "/snapshot").extract().asString();
         ask(request(finding(0).put("evaluation", 3))).statusCode(201);

@@ -52,8 +52,11 @@ class AmendedSnapshot {
         if (evidence == null || conclusions == null) {
             return List.of();
         }
-        EvidenceSnapshot after = assemble(inspection, evidence.correction().of(before), conclusions.conclusions());
-        requireChange(inspection, after);
+        Evidence corrected = evidence.correction().of(before);
+        EvidenceSnapshot after = assemble(inspection, corrected, conclusions.conclusions());
+        if (corrected.equals(before)) {
+            requireChange(inspection, after);
+        }
         FrozenEvidence.next(inspection, after).requireSendable();
         return Stream.concat(
                         evidence.warnings().stream().map(warning -> warning.under("evidence")),
