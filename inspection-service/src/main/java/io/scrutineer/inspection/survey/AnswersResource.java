@@ -72,7 +72,7 @@ class AnswersResource {
     })
     @Operation(
             summary = "What came in with the file of a survey",
-            description = "How often each level was given. Its ETag" + " is that of the survey.")
+            description = "How often each level was given. Its ETag is that of the survey.")
     @APIResponse(
             responseCode = "200",
             description = "What came in.",

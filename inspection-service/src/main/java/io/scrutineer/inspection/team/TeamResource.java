@@ -74,8 +74,9 @@ class TeamResource {
     @Operation(
             summary = "The team of an inspection, in the order of the assignments' ids",
             description =
-                    "Ended assignments are listed too, unless `present` is asked for. Where a conflict of interest was declared, also after the"
-                            + " assignment, its ground stands in `conflicts`: the assignment has to be ended.")
+                    "Ended assignments are listed too, unless `present` says which. Where a conflict of interest was"
+                            + " declared, also after the assignment, its ground stands in `conflicts`: the assignment has to be"
+                            + " ended.")
     public Response list(
             UUID inspectionId, @BeanParam TeamSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         Inspection inspection = inspections.get(inspectionId);
