@@ -128,7 +128,14 @@ class AmendmentOfCompletedFieldworkTest {
         decide(APPROVER, APPROVAL).statusCode(200);
 
         Client.get(path + "/activities/" + activity.getString("id")).body("title", equalTo("Focus group of parents"));
-        Client.get(path + "/snapshots/2").statusCode(200);
+        assertThat(Client.get(path + "/snapshots/2").statusCode(200).extract().asByteArray())
+                .as("tells no titles")
+                .isEqualTo(Client.get(path + "/snapshots/1").extract().asByteArray());
+        assertProblem(
+                Client.put(path + "/amendments/" + UUID.randomUUID(), request.put("snapshotVersion", 2)),
+                422,
+                "invalid-input",
+                "#/evidence");
     }
 
     @Test
