@@ -3,9 +3,11 @@ package io.scrutineer.inspection;
 import static io.scrutineer.inspection.ProblemAnswer.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -240,6 +242,6 @@ class ReferenceDataTest {
     void partnerships_are_public() {
         Client.registerPartnership();
         RestAssured.get("/v1/partnerships/" + Sample.PARTNERSHIP).then().statusCode(200);
-        RestAssured.get("/v1/partnerships").then().body("items.id", hasItems(Sample.PARTNERSHIP));
+        RestAssured.get("/v1/partnerships").then().statusCode(200).body("items", not(empty()));
     }
 }
