@@ -36,17 +36,11 @@ public final class PageQuery {
         return this;
     }
 
-    /** Those with a value where that is asked for, those with none where the opposite is, or all where neither is. */
-    public PageQuery having(String attribute, @Nullable Boolean asked) {
+    /** Those with no value where that is asked for, those with one where the opposite is, or all where neither is. */
+    public PageQuery without(String attribute, @Nullable Boolean asked) {
         if (asked != null) {
-            conditions.add(attribute + (asked ? " is not null" : " is null"));
+            conditions.add(attribute + (asked ? " is null" : " is not null"));
         }
-        return this;
-    }
-
-    /** Those with no value. */
-    public PageQuery without(String attribute) {
-        conditions.add(attribute + " is null");
         return this;
     }
 

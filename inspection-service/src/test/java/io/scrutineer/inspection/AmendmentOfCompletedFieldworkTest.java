@@ -92,11 +92,7 @@ class AmendmentOfCompletedFieldworkTest {
 
     @Test
     void what_a_finding_refers_to_is_frozen_with_it_and_amended_alone() throws IOException {
-        JsonObject document = new JsonObject()
-                .put("uri", "https://records.example/documents/0197")
-                .put("mediaType", "application/pdf")
-                .put("sha256", "0".repeat(64))
-                .put("bytes", 48213);
+        JsonObject document = Sample.document();
         JsonObject referring = finding(0)
                 .put("illustrations", new JsonArray().add("6.3-5"))
                 .put("attachments", new JsonArray().add(document));

@@ -136,11 +136,7 @@ class AmendmentTest {
 
     @Test
     void document_that_a_finding_rests_on_is_kept_by_reference() {
-        JsonObject document = new JsonObject()
-                .put("uri", "https://records.example/documents/0197")
-                .put("mediaType", "application/pdf")
-                .put("sha256", "0".repeat(64))
-                .put("bytes", 48213);
+        JsonObject document = Sample.document();
         amend(tag(), finding.copy().put("attachments", new JsonArray().add(document)))
                 .statusCode(200);
         Client.get(path).body("attachments[0].sha256", equalTo("0".repeat(64)));

@@ -95,11 +95,7 @@ class LargeInspectionTest {
     private static JsonArray documents(int count) {
         JsonArray documents = new JsonArray();
         for (int i = 0; i < count; i++) {
-            documents.add(new JsonObject()
-                    .put("uri", "https://records.example/" + "a".repeat(450) + i)
-                    .put("mediaType", "application/pdf")
-                    .put("sha256", "0".repeat(64))
-                    .put("bytes", i));
+            documents.add(Sample.document().put("uri", "https://records.example/" + "a".repeat(450) + i));
         }
         return documents;
     }

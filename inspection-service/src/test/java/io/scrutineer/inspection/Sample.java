@@ -77,6 +77,15 @@ final class Sample {
                 .put("flags", new JsonArray().add("sustained"));
     }
 
+    /** One that a finding refers to. */
+    static JsonObject document() {
+        return new JsonObject()
+                .put("uri", "https://records.example/documents/0197")
+                .put("mediaType", "application/pdf")
+                .put("sha256", "0".repeat(64))
+                .put("bytes", 48213);
+    }
+
     static JsonArray findings(JsonObject activity, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> finding(activity))

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,8 +29,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,10 +52,15 @@ class CalendarResource {
     @GET
     @PermitAll
     @Operation(summary = "The calendars of holidays, all versions, in the order of their ids and versions")
-    public Response list(@BeanParam CalendarSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            @QueryParam("id")
+                    @Parameter(description = "Only the versions of this calendar.", example = "scotland-bank-holidays")
+                    @Nullable String id,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         List<String> after = page.after(2);
         return Page.of(
-                        calendars.page(search.id, after == null ? List.of("", "") : after, page.limit()),
+                        calendars.page(id, after == null ? List.of("", "") : after, page.limit()),
                         page.limit(),
                         Function.identity(),
                         last -> Cursor.of(last.id(), last.version()))

@@ -44,18 +44,19 @@ class AmendedSnapshot {
      */
     List<Warning> preview(Inspection inspection, AmendmentRequest request) {
         Evidence before = evidenceStore.all(inspection.id());
+        EvidenceSnapshot frozen = frozen(inspection);
         FieldErrors errors = new FieldErrors();
         CheckedCorrection evidence =
                 errors.under("evidence", () -> corrections.check(inspection.plan(), before, request.evidence()));
-        CheckedConclusions conclusions = errors.under("conclusions", () -> conclusions(inspection, request));
+        CheckedConclusions conclusions = errors.under("conclusions", () -> conclusions(inspection, frozen, request));
         errors.throwIfAny();
         if (evidence == null || conclusions == null) {
             return List.of();
         }
         Evidence corrected = evidence.correction().of(before);
-        EvidenceSnapshot after = assemble(inspection, corrected, conclusions.conclusions());
-        if (corrected.equals(before)) {
-            requireChange(inspection, after);
+        EvidenceSnapshot after = assemble(inspection, frozen, corrected, conclusions.conclusions());
+        if (corrected.equals(before) && after.equals(frozen)) {
+            throw new InvalidInput("evidence", "is as it was, and so are the conclusions: nothing would change");
         }
         FrozenEvidence.next(inspection, after).requireSendable();
         return Stream.concat(
@@ -64,31 +65,32 @@ class AmendedSnapshot {
                 .toList();
     }
 
-    private void requireChange(Inspection inspection, EvidenceSnapshot after) {
-        if (snapshots.get(inspection.id()).snapshot().equals(after)) {
-            throw new InvalidInput("evidence", "is as it was, and so are the conclusions: nothing would change");
-        }
-    }
-
     /** Changes the evidence, and gives what is to be frozen. */
     EvidenceSnapshot apply(Inspection inspection, AmendmentRequest request, Recording by) {
         Evidence before = evidenceStore.all(inspection.id());
         Correction correction =
                 corrections.check(inspection.plan(), before, request.evidence()).correction();
-        Conclusions conclusions = conclusions(inspection, request).conclusions();
+        EvidenceSnapshot frozen = frozen(inspection);
+        Conclusions conclusions = conclusions(inspection, frozen, request).conclusions();
         corrections.apply(inspection.id(), correction, request.reason(), by);
-        return assemble(inspection, evidenceStore.all(inspection.id()), conclusions);
+        return assemble(inspection, frozen, evidenceStore.all(inspection.id()), conclusions);
     }
 
-    private EvidenceSnapshot assemble(Inspection inspection, Evidence evidence, Conclusions conclusions) {
-        return assembly.assemble(inspection, reviews.reviewedBy(inspection), evidence, conclusions);
+    private EvidenceSnapshot frozen(Inspection inspection) {
+        return snapshots.get(inspection.id()).snapshot();
     }
 
-    private CheckedConclusions conclusions(Inspection inspection, AmendmentRequest request) {
+    /** The partnership keeps the name that it had at completion. */
+    private EvidenceSnapshot assemble(
+            Inspection inspection, EvidenceSnapshot frozen, Evidence evidence, Conclusions conclusions) {
+        Inspection reviewed = reviews.reviewedBy(inspection);
+        return assembly.assemble(frozen.partnership(), inspection, reviewed, evidence, conclusions);
+    }
+
+    private CheckedConclusions conclusions(Inspection inspection, EvidenceSnapshot frozen, AmendmentRequest request) {
         CompletionRequest wanted = request.conclusions();
         if (wanted == null) {
-            return new CheckedConclusions(
-                    Conclusions.of(snapshots.get(inspection.id()).snapshot()), List.of());
+            return new CheckedConclusions(Conclusions.of(frozen), List.of());
         }
         FieldErrors errors = new FieldErrors();
         Inspection reviewed = reviews.reviewedBy(inspection);

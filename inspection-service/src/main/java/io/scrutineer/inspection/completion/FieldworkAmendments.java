@@ -28,7 +28,7 @@ class FieldworkAmendments implements PanacheRepositoryBase<FieldworkAmendment, K
         PageQuery query = PageQuery.of(inspection);
         if (state != null) {
             switch (state) {
-                case REQUESTED -> query.without(APPROVED);
+                case REQUESTED -> query.without(APPROVED, true);
                 case APPROVED -> query.with(APPROVED, true);
                 case REFUSED -> query.with(APPROVED, false);
             }

@@ -20,22 +20,32 @@ class SnapshotAssembly {
 
     private final ReferenceFacts facts;
     private final ReadingFacts readings;
-    private final Snapshots snapshots;
 
-    SnapshotAssembly(ReferenceFacts facts, ReadingFacts readings, Snapshots snapshots) {
+    SnapshotAssembly(ReferenceFacts facts, ReadingFacts readings) {
         this.facts = facts;
         this.readings = readings;
-        this.snapshots = snapshots;
     }
 
+    /** As it is now, the name of the partnership too. */
     EvidenceSnapshot assemble(
             Inspection inspection, @Nullable Inspection reviewed, Evidence evidence, Conclusions conclusions) {
+        PartnershipFact partnership = facts.partnership(inspection.plan().partnership());
+        return assemble(partnership, inspection, reviewed, evidence, conclusions);
+    }
+
+    /** Of a partnership as it was, whatever it is called now. */
+    EvidenceSnapshot assemble(
+            PartnershipFact partnership,
+            Inspection inspection,
+            @Nullable Inspection reviewed,
+            Evidence evidence,
+            Conclusions conclusions) {
         InspectionPlan plan = inspection.plan();
         return new EvidenceSnapshot(
                 plan.reference(),
                 plan.kind().code(),
                 plan.sampleEvidence(),
-                partnership(inspection),
+                partnership,
                 facts.area(plan.areaCode()),
                 facts.body(plan.leadBody()),
                 plan.partnerBodies().stream().map(facts::body).toList(),
@@ -52,13 +62,6 @@ class SnapshotAssembly {
                 conclusions.areasForImprovement(),
                 conclusions.progress(),
                 readings.of(inspection.id()));
-    }
-
-    /** By the name that it has at completion, whatever it is called when the evidence is amended. */
-    private PartnershipFact partnership(Inspection inspection) {
-        return inspection.isCompleted()
-                ? snapshots.first(inspection.id()).snapshot().partnership()
-                : facts.partnership(inspection.plan().partnership());
     }
 
     private static FieldworkWindow window(FieldworkPeriod period) {

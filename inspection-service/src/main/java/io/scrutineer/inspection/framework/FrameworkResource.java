@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,9 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/frameworks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,10 +54,15 @@ class FrameworkResource {
     @GET
     @PermitAll
     @Operation(summary = "The quality frameworks, all versions, in the order of their ids and versions")
-    public Response list(@BeanParam FrameworkSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(
+            @QueryParam("id")
+                    @Parameter(description = "Only the versions of this framework.", example = "improving-lives")
+                    @Nullable String id,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         List<String> after = page.after(2);
         return Page.of(
-                        frameworks.page(search.id, after == null ? List.of("", "") : after, page.limit()),
+                        frameworks.page(id, after == null ? List.of("", "") : after, page.limit()),
                         page.limit(),
                         Function.identity(),
                         last -> Cursor.of(last.id(), last.version()))

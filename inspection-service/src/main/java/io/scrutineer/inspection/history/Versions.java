@@ -36,9 +36,8 @@ public final class Versions {
      * known when all that came with it is in: {@link #isDisputed(Version)}.
      */
     public Admission admit(Version version) {
-        Version same = known.get(version.id());
-        if (same != null) {
-            return same.saysTheSameAs(version) ? Admission.ALREADY_KNOWN : Admission.ID_IN_USE;
+        if (known.containsKey(version.id())) {
+            return has(version) ? Admission.ALREADY_KNOWN : Admission.ID_IN_USE;
         }
         if (version.bases().isEmpty() || !known.keySet().containsAll(version.bases())) {
             return Admission.BASE_UNKNOWN;

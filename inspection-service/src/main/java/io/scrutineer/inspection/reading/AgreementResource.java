@@ -73,7 +73,7 @@ class AgreementResource {
         List<String> after = page.after(2);
         Item last = after == null ? new Item("", "") : new Item(after.get(0), after.get(1));
         return Page.of(
-                        ratings.disputed(inspectionId, search.filter(), last, page.limit()),
+                        ratings.disputed(inspectionId, search, last, page.limit()),
                         page.limit(),
                         ThirdReadingView::of,
                         item -> Cursor.of(item.caseRecord(), item.indicator()))

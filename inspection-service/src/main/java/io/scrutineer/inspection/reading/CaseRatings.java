@@ -78,11 +78,11 @@ class CaseRatings implements PanacheRepositoryBase<CaseRating, CaseRating.Key> {
     }
 
     /** What waits for a third reading and is looked for, after this one; one more than the limit when there are more. */
-    List<Item> disputed(UUID inspection, ThirdReadingFilter filter, Item after, int limit) {
+    List<Item> disputed(UUID inspection, ThirdReadingSearch search, Item after, int limit) {
         return session.createSelectionQuery(SECOND_WITHOUT_SETTLEMENT, Tuple.class)
                 .setParameter("inspection", inspection)
-                .setParameter("askedRecord", filter.caseRecord(), StandardBasicTypes.STRING)
-                .setParameter("askedIndicator", filter.indicator(), StandardBasicTypes.STRING)
+                .setParameter("askedRecord", search.caseRecord, StandardBasicTypes.STRING)
+                .setParameter("askedIndicator", search.indicator, StandardBasicTypes.STRING)
                 .setParameter("record", after.caseRecord())
                 .setParameter("indicator", after.indicator())
                 .setMaxResults(limit + 1)

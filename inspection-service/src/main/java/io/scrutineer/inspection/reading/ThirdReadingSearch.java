@@ -14,8 +14,4 @@ public class ThirdReadingSearch {
     @QueryParam("indicator")
     @Parameter(description = "Only those of this indicator.", example = "5.2")
     @Nullable String indicator;
-
-    ThirdReadingFilter filter() {
-        return new ThirdReadingFilter(caseRecord, indicator);
-    }
 }

@@ -213,16 +213,18 @@ class ExchangeEvidence {
             for (ReadOperation operation : creating) {
                 results[operation.index()] = added.remove(operation.piece())
                         ? SyncResult.applied(operation.index(), operation.piece())
-                        : compared(operation, piece.apply(operation), known, SyncResult::idInUse);
+                        : compared(operation, isAmong(known, operation, piece), SyncResult::idInUse);
             }
         }
 
-        private <E extends Identified> SyncResult compared(
-                ReadOperation operation,
-                @Nullable E piece,
-                Map<UUID, E> known,
-                BiFunction<Integer, UUID, SyncResult> otherwise) {
-            return Objects.equals(piece, known.get(operation.piece()))
+        private static <E> boolean isAmong(
+                Map<UUID, E> known, ReadOperation operation, Function<ReadOperation, @Nullable E> piece) {
+            return Objects.equals(piece.apply(operation), known.get(operation.piece()));
+        }
+
+        private static SyncResult compared(
+                ReadOperation operation, boolean isKnown, BiFunction<Integer, UUID, SyncResult> otherwise) {
+            return isKnown
                     ? SyncResult.alreadyKnown(operation.index(), operation.piece())
                     : otherwise.apply(operation.index(), operation.piece());
         }
@@ -232,7 +234,7 @@ class ExchangeEvidence {
             Set<UUID> ids = creating.stream().map(ReadOperation::piece).collect(toSet());
             Map<UUID, E> known = ids.isEmpty() ? Map.of() : table.asRecorded(inspection.id(), ids);
             for (ReadOperation operation : creating) {
-                results[operation.index()] = compared(operation, piece.apply(operation), known, SyncResult::frozen);
+                results[operation.index()] = compared(operation, isAmong(known, operation, piece), SyncResult::frozen);
             }
         }
 
@@ -250,9 +252,7 @@ class ExchangeEvidence {
                     amendments.areKnown(table, inspection.id(), proposals(amending, inspection.planned()));
             for (int i = 0; i < known.size(); i++) {
                 ReadOperation operation = amending.get(i);
-                results[operation.index()] = known.get(i)
-                        ? SyncResult.alreadyKnown(operation.index(), operation.piece())
-                        : SyncResult.frozen(operation.index(), operation.piece());
+                results[operation.index()] = compared(operation, known.get(i), SyncResult::frozen);
             }
         }
 

@@ -47,7 +47,7 @@ class ConflictResource {
             summary = "Declared conflicts of interest, in the order of their ids",
             description = "Those that the body noted, and those of people in teams that it sees.")
     public Response list(@BeanParam ConflictSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<ConflictOfInterest> rows = conflicts.page(search.filter(), page.afterId(), page.limit());
+        List<ConflictOfInterest> rows = conflicts.page(search, page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

@@ -18,8 +18,4 @@ public class ConflictSearch {
     @QueryParam("areaCode")
     @Parameter(description = "Only those that were declared with an area under just this code.", example = "S12000024")
     @Nullable String areaCode;
-
-    ConflictFilter filter() {
-        return new ConflictFilter(person, partnership, areaCode);
-    }
 }

@@ -72,11 +72,11 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
     }
 
     /** In the order of ids, one more than the limit when there are more. */
-    List<ConflictOfInterest> page(ConflictFilter filter, @Nullable UUID after, int limit) {
+    List<ConflictOfInterest> page(ConflictSearch search, @Nullable UUID after, int limit) {
         return PageQuery.ofAll()
-                .with("person", filter.person())
-                .with("partnership", filter.partnership())
-                .with("areaCode", filter.areaCode())
+                .with("person", search.person)
+                .with("partnership", search.partnership)
+                .with("areaCode", search.areaCode)
                 .page(this, after, limit);
     }
 }

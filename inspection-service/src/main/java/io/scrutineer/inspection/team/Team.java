@@ -36,7 +36,7 @@ class Team implements PanacheRepositoryBase<TeamMember, Key> {
                 .with("body", filter.body())
                 .with("role", filter.role())
                 .with("person", filter.person())
-                .having("ended.at", filter.ended())
+                .without("ended.at", filter.present())
                 .page(this, afterId, limit);
     }
 }

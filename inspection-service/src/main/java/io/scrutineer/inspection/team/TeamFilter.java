@@ -7,4 +7,4 @@ record TeamFilter(
         @Nullable String body,
         @Nullable TeamRole role,
         @Nullable String person,
-        @Nullable Boolean ended) {}
+        @Nullable Boolean present) {}

@@ -31,8 +31,7 @@ public class TeamSearch {
     @Nullable String present;
 
     TeamFilter filter() {
-        Boolean lasting = TrueOrFalse.asked("present", present);
         return new TeamFilter(
-                body, Coded.asked("role", role, TeamRole.values()), person, lasting == null ? null : !lasting);
+                body, Coded.asked("role", role, TeamRole.values()), person, TrueOrFalse.asked("present", present));
     }
 }
