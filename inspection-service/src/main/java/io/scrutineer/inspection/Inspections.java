@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     /** One after the other by its key: asked for all at once, a table that was small a moment ago would be read through. */
-    private static final String HOLD_OPEN = """
-            select open.* from (select id from unnest(?) as each (id) order by id) named cross join lateral (
-                select id, framework_id, framework_version from inspection
-                where inspection.id = named.id and phase not in ('completed', 'cancelled') for share) open""";
+    private static final String FRAMEWORKS = """
+            select id, framework_id, framework_version
+            from unnest(?) each (asked) join inspection on id = asked""";
 
     private static final String OF_BODY = "(plan.leadBody = :body or array_position(plan.partnerBodies, :body) > 0)";
 
@@ -77,13 +76,10 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         return takingEvidence(found(findById(id, LockModeType.PESSIMISTIC_READ)));
     }
 
-    /**
-     * As {@link #hold(UUID)}, of several at once: the frameworks of those that take new evidence. They are held in the order
-     * of their ids, so that nobody waits in a circle.
-     */
-    public Map<UUID, VersionedId> holdOpen(Collection<UUID> ids) {
+    /** To which framework these are pinned, of those that may be seen. Whoever goes by it has to see that it still is so. */
+    public Map<UUID, VersionedId> frameworks(Collection<UUID> ids) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(HOLD_OPEN)) {
+            try (PreparedStatement statement = connection.prepareStatement(FRAMEWORKS)) {
                 statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                 return frameworks(statement);
             }

@@ -35,7 +35,10 @@ public final class Trail implements AutoCloseable {
     private static final SigningKey KEY = SigningKey.parse(SECRET);
 
     private static final List<String> MIGRATIONS = List.of(
-            "V2026.11.23.001__audit.sql", "V2026.11.24.201__retention.sql", "V2026.11.29.201__entries_by_person.sql");
+            "V2026.11.23.001__audit.sql",
+            "V2026.11.24.201__retention.sql",
+            "V2026.11.29.201__entries_by_person.sql",
+            "V2026.11.29.202__ids_without_a_function.sql");
 
     private static final String SEAL_UNCHECKED = """
             insert into audit.seal (position, entry_id, hash)

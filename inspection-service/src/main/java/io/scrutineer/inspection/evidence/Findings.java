@@ -19,15 +19,27 @@ public class Findings extends EvidenceTable<Finding> {
 
     private static final String SEPARATOR = ",";
 
+    /**
+     * Each array is an inner query, so that PostgreSQL knows no more of a batch than that it is one, and plans for all once.
+     * Of an array itself it knows the length: it planned each small batch anew, which took longer than to insert it.
+     */
     private static final String INSERT_TOGETHER = """
             insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
                 id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
             select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
                 id, activity_id, indicator, evaluation, type, narrative,
                 string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                batch (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
-                    id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
+            from unnest((select ?::uuid[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
+                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::uuid[]),
+                    (select ?::uuid[]), (select ?::text[]), (select ?::int[]), (select ?::text[]),
+                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::text[]))
+                batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
+                    recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
+                    attachments)
+            cross join lateral (select from inspection
+                where inspection.id = batch.inspection_id and phase not in ('completed', 'cancelled')
+                    and framework_id = framework and inspection.framework_version = batch.framework_version
+                for share) open
             on conflict do nothing""";
 
     private final AttachmentJson attachments;
@@ -61,12 +73,18 @@ public class Findings extends EvidenceTable<Finding> {
                 on conflict do nothing""";
     }
 
-    /** Stores what is new of findings of several inspections and people, and tells how many those are. */
+    /**
+     * Stores what is new of findings of several inspections and people, and tells how many those are. Nothing is stored for
+     * an inspection that takes no evidence any more, or is pinned to another framework; the others are held, in the order of
+     * their ids, so that nobody waits in a circle.
+     */
     int addTogether(List<AttributedFinding> batch) {
         List<AttributedFinding> rows =
                 batch.stream().sorted(AttributedFinding.ORDER).toList();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.uuids(rows, AttributedFinding::inspection),
+                Column.texts(rows, row -> row.framework().id()),
+                Column.texts(rows, row -> row.framework().version()),
                 Column.texts(rows, row -> row.by().person()),
                 Column.texts(rows, row -> row.by().body()),
                 Column.texts(rows, row -> row.by().roles()),

@@ -3,7 +3,6 @@ package io.scrutineer.inspection.evidence;
 import io.scrutineer.audit.record.JointChanges;
 import io.scrutineer.audit.record.JointChanges.Change;
 import io.scrutineer.failure.FieldErrors;
-import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.VersionedId;
 import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordFindingsTogether {
 
-    private final Inspections inspections;
+    private final KnownFrameworks frameworks;
     private final EvidenceRules rules;
     private final KnownActivities activities;
     private final Findings findings;
     private final JointChanges changes;
 
     RecordFindingsTogether(
-            Inspections inspections,
+            KnownFrameworks frameworks,
             EvidenceRules rules,
             KnownActivities activities,
             Findings findings,
             JointChanges changes) {
-        this.inspections = inspections;
+        this.frameworks = frameworks;
         this.rules = rules;
         this.activities = activities;
         this.findings = findings;
@@ -56,6 +55,8 @@ class RecordFindingsTogether {
             boolean stands = recorded != null && isAdded.test(each);
             if (stands) {
                 made.add(each.submission().change());
+            } else {
+                frameworks.forget(each.submission().inspection());
             }
             results.add(stands ? recorded : null);
         }
@@ -63,7 +64,7 @@ class RecordFindingsTogether {
         return results;
     }
 
-    /** Tells of which requests all is added; of those of which nothing is, all was known. */
+    /** Tells of which requests all is added; of the others nothing is. */
     private Predicate<Checked> add(List<AttributedFinding> batch) {
         if (batch.isEmpty() || findings.addTogether(batch) == batch.size()) {
             return each -> true;
@@ -74,12 +75,12 @@ class RecordFindingsTogether {
     }
 
     private List<Checked> check(List<Submission> submissions) {
-        Map<UUID, VersionedId> open = inspections.holdOpen(
-                submissions.stream().map(Submission::inspection).collect(Collectors.toSet()));
-        Map<UUID, Set<UUID>> known = knownActivities(submissions, open.keySet());
+        Map<UUID, VersionedId> pinned =
+                frameworks.of(submissions.stream().map(Submission::inspection).collect(Collectors.toSet()));
+        Map<UUID, Set<UUID>> known = knownActivities(submissions, pinned.keySet());
         List<Checked> checked = new ArrayList<>();
         for (Submission submission : submissions) {
-            VersionedId framework = open.get(submission.inspection());
+            VersionedId framework = pinned.get(submission.inspection());
             checked.add(
                     framework == null
                             ? Checked.leftOut(submission)
@@ -88,9 +89,9 @@ class RecordFindingsTogether {
         return checked;
     }
 
-    private Map<UUID, Set<UUID>> knownActivities(List<Submission> submissions, Set<UUID> open) {
+    private Map<UUID, Set<UUID>> knownActivities(List<Submission> submissions, Set<UUID> inspections) {
         Set<Key> named = submissions.stream()
-                .filter(submission -> open.contains(submission.inspection()))
+                .filter(submission -> inspections.contains(submission.inspection()))
                 .flatMap(Submission::activities)
                 .collect(Collectors.toSet());
         return activities.among(named).stream()
@@ -105,7 +106,7 @@ class RecordFindingsTogether {
             return Checked.leftOut(submission);
         }
         List<AttributedFinding> attributed = read.stream()
-                .map(finding -> new AttributedFinding(submission.inspection(), finding, submission.by()))
+                .map(finding -> new AttributedFinding(submission.inspection(), framework, finding, submission.by()))
                 .toList();
         return new Checked(
                 submission,
