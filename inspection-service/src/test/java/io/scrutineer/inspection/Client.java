@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** An agency's client program, with a token of the lead body. */
-final class Client {
+public final class Client {
 
     /** Who plans the inspection and leads it. */
     static final Persona LEAD = Persona.of("p-lead-ci", "care-inspectorate", "planner", "lead-inspector", "inspector");
@@ -58,7 +58,7 @@ final class Client {
                 .then();
     }
 
-    static ValidatableResponse registerPartnership() {
+    public static ValidatableResponse registerPartnership() {
         return put("/v1/partnerships/" + Sample.PARTNERSHIP, Sample.partnership());
     }
 
@@ -69,7 +69,7 @@ final class Client {
         record(inspection, activity).statusCode(201);
     }
 
-    static ValidatableResponse plan(UUID inspection, JsonObject plan) {
+    public static ValidatableResponse plan(UUID inspection, JsonObject plan) {
         return put("/v1/inspections/" + inspection, plan);
     }
 

@@ -120,6 +120,37 @@ class JointFindingsTest {
     }
 
     @Test
+    void inspection_that_was_cancelled_takes_none_although_it_is_remembered() {
+        send(FIRST, held, Sample.finding(activity)).statusCode(201);
+        Client.request()
+                .header("If-Match", "*")
+                .body("{\"phase\": \"cancelled\", \"reason\": \"No longer needed.\"}")
+                .put("/v1/inspections/" + held + "/phase")
+                .then()
+                .statusCode(200);
+        assertProblem(send(FIRST, held, Sample.finding(activity)), 409, "inspection-cancelled");
+    }
+
+    /** Nobody may plan it so any more once there is evidence: but if somebody did, what is remembered would be wrong. */
+    @Test
+    void findings_go_by_the_framework_that_holds_now_and_not_by_the_one_that_is_remembered() {
+        send(FIRST, held, Sample.finding(activity)).statusCode(201);
+        Sql.execute(
+                "update inspection set framework_id = 'local-authority-assessment', framework_version = '2023' where id = ?",
+                held);
+        JsonObject finding = Sample.finding(activity).put("evaluation", 3).put("flags", new JsonArray());
+        assertProblem(send(FIRST, held, finding), 422, "invalid-input", "#/findings/0/indicator");
+    }
+
+    @Test
+    void inspection_of_others_takes_none_although_it_is_remembered() {
+        send(FIRST, other, Sample.finding(otherActivity)).statusCode(201);
+        JsonObject foreign = Sample.finding(otherActivity);
+        send(PARTNER, other, foreign).statusCode(404);
+        assertThat(transactions(foreign)).isEmpty();
+    }
+
+    @Test
     void of_two_that_name_one_id_differently_one_is_recorded_and_the_other_refused() {
         JsonObject one = Sample.finding(activity);
         JsonObject another = one.copy().put("evaluation", 2);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as a client of the service would make them; each call makes new ids. */
-final class Sample {
+public final class Sample {
 
     static final String PARTNERSHIP = "perth-and-kinross";
 
@@ -21,7 +21,7 @@ final class Sample {
                 .put("areaCodes", new JsonArray().add("S12000024").add("S12000048"));
     }
 
-    static JsonObject plan() {
+    public static JsonObject plan() {
         return new JsonObject()
                 .put("reference", "perth-and-kinross-" + UUID.randomUUID())
                 .put("kind", "joint-inspection")

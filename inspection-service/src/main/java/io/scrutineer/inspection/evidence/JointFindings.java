@@ -40,6 +40,7 @@ class JointFindings {
 
     private final Turns<ActsFor, Submission, Recorded> turns =
             new Turns<>(LIMITS, SubmissionGroup::new, this::recordTogether, writers);
+    private final SubmissionCheck check;
     private final RecordFindingsTogether together;
     private final RowAccess access;
     private final JointChanges changes;
@@ -47,11 +48,13 @@ class JointFindings {
     private final Vertx vertx;
 
     JointFindings(
+            SubmissionCheck check,
             RecordFindingsTogether together,
             RowAccess access,
             JointChanges changes,
             MeterRegistry metrics,
             Vertx vertx) {
+        this.check = check;
         this.together = together;
         this.access = access;
         this.changes = changes;
@@ -70,7 +73,7 @@ class JointFindings {
 
     /** What became of them, null where they have to be recorded by themselves. */
     CompletionStage<@Nullable Recorded> record(ActsFor actsFor, Submission submission) {
-        return turns.write(actsFor, submission);
+        return turns.write(actsFor, check.atOnce(submission));
     }
 
     /** Whatever stops the group may be the fault of one: each is then recorded alone, and only that one fails. */

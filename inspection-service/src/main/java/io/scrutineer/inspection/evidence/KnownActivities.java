@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which activities there are, remembered: once recorded, one stays, whatever becomes of it, and many findings come from
- * it. Nothing else is kept of them, and only those who may see their inspection are to ask.
+ * it. Nothing else is kept of them, and only those who may see their inspection are told.
  */
 @Singleton
 class KnownActivities {
@@ -27,9 +27,14 @@ class KnownActivities {
         this.activities = activities;
     }
 
+    /** Those of these that are remembered; there may be others. */
+    Set<Key> remembered(Set<Key> named) {
+        return remembered.getAllPresent(named).keySet();
+    }
+
     /** Those of these that there are. */
     Set<Key> among(Set<Key> named) {
-        Set<Key> known = new HashSet<>(remembered.getAllPresent(named).keySet());
+        Set<Key> known = new HashSet<>(remembered(named));
         Set<Key> others = named.stream().filter(key -> !known.contains(key)).collect(Collectors.toSet());
         if (!others.isEmpty()) {
             activities.known(others).forEach(key -> {

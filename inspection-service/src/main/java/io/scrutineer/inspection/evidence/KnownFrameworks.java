@@ -3,12 +3,14 @@ package io.scrutineer.inspection.evidence;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.scrutineer.inspection.Inspections;
-import io.scrutineer.inspection.VersionedId;
+import io.scrutineer.inspection.framework.Framework;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To which frameworks inspections are pinned, remembered. A plan may change that, and nobody is asked here who may see what:
@@ -21,19 +23,33 @@ class KnownFrameworks {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Inspections inspections;
-    private final Cache<UUID, VersionedId> remembered =
+    private final EvidenceRules rules;
+    private final Cache<UUID, Framework> remembered =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
-    KnownFrameworks(Inspections inspections) {
+    KnownFrameworks(Inspections inspections, EvidenceRules rules) {
         this.inspections = inspections;
+        this.rules = rules;
     }
 
-    Map<UUID, VersionedId> of(Set<UUID> ids) {
-        return remembered.getAll(ids, others -> inspections.frameworks(Set.copyOf(others)));
+    /** Those of these inspections that there are. */
+    Map<UUID, Framework> of(Set<UUID> ids) {
+        return remembered.getAll(ids, others -> read(Set.copyOf(others)));
+    }
+
+    /** That of an inspection, if it is remembered. */
+    @Nullable Framework remembered(UUID id) {
+        return remembered.getIfPresent(id);
     }
 
     /** Of this one something was not as it is remembered. */
     void forget(UUID id) {
         remembered.invalidate(id);
+    }
+
+    private Map<UUID, Framework> read(Set<UUID> ids) {
+        Map<UUID, Framework> frameworks = new HashMap<>();
+        inspections.frameworks(ids).forEach((id, pinned) -> frameworks.put(id, rules.framework(pinned)));
+        return frameworks;
     }
 }

@@ -1,0 +1,77 @@
+package io.scrutineer.inspection.evidence;
+
+import io.scrutineer.failure.FieldErrors;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
+import io.scrutineer.inspection.framework.Framework;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the findings of a request: at once where all is remembered that it takes, and else where the database can be asked. */
+@Singleton
+class SubmissionCheck {
+
+    private final KnownFrameworks frameworks;
+    private final KnownActivities activities;
+
+    SubmissionCheck(KnownFrameworks frameworks, KnownActivities activities) {
+        this.frameworks = frameworks;
+        this.activities = activities;
+    }
+
+    /** The same, checked if that can be done without waiting and nothing is wrong with it. */
+    Submission atOnce(Submission submission) {
+        Framework framework = frameworks.remembered(submission.inspection());
+        Set<Key> known = activities.remembered(submission.activities());
+        return framework != null && known.size() == submission.activities().size()
+                ? submission.with(checked(submission, framework, known))
+                : submission;
+    }
+
+    /** What is right of these, in their order; null for the others. */
+    List<@Nullable CheckedSubmission> all(List<Submission> submissions) {
+        List<Submission> unchecked = submissions.stream()
+                .filter(submission -> submission.checked() == null)
+                .toList();
+        Map<UUID, Framework> pinned = unchecked.isEmpty()
+                ? Map.of()
+                : frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
+        Set<Key> known = activities.among(unchecked.stream()
+                .filter(submission -> pinned.containsKey(submission.inspection()))
+                .flatMap(submission -> submission.activities().stream())
+                .collect(Collectors.toSet()));
+        List<@Nullable CheckedSubmission> checked = new ArrayList<>();
+        for (Submission submission : submissions) {
+            Framework framework = pinned.get(submission.inspection());
+            checked.add(
+                    submission.checked() != null || framework == null
+                            ? submission.checked()
+                            : checked(submission, framework, known));
+        }
+        return checked;
+    }
+
+    private static @Nullable CheckedSubmission checked(Submission submission, Framework framework, Set<Key> known) {
+        FieldErrors errors = new FieldErrors();
+        EvidenceCheck check = new EvidenceCheck(framework, List.of(), errors);
+        Set<UUID> named = submission.activities().stream()
+                .filter(known::contains)
+                .map(Key::piece)
+                .collect(Collectors.toSet());
+        List<Finding> read = check.findings(submission.findings(), named);
+        if (!errors.isEmpty()) {
+            return null;
+        }
+        List<AttributedFinding> attributed = read.stream()
+                .map(finding ->
+                        new AttributedFinding(submission.inspection(), framework.key(), finding, submission.by()))
+                .toList();
+        return new CheckedSubmission(
+                attributed, Recorded.of(read.size(), 0).with(check.screening().warnings()));
+    }
+}
