@@ -3,6 +3,7 @@ package io.scrutineer.system.fuzz;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Course {
     private final Set<String> phases = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, Integer> changes = new HashMap<>();
+    private final Set<String> versions = new HashSet<>();
     private final Map<String, Amendment> amendments = new HashMap<>();
     private final Set<String> approved = new HashSet<>();
     private int confirmed;
@@ -42,6 +44,13 @@ final class Course {
     void changed(String piece, String person) {
         changes.merge(piece, 1, Integer::sum);
         people.add(person);
+    }
+
+    /** By a version that has an id, which is one however often it comes: while there is a conflict, each time is told of it. */
+    void changed(String piece, String version, String person) {
+        if (versions.add(version.toLowerCase(Locale.ROOT))) {
+            changed(piece, person);
+        }
     }
 
     /** Whoever is planned with is of the team, whatever they did. */

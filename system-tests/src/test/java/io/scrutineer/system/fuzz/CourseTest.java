@@ -30,6 +30,15 @@ class CourseTest {
     }
 
     @Test
+    void versionThatADeviceSendsAgainIsTheSame() {
+        course.changed("finding", "a-version", "p-inspector");
+        course.changed("finding", "A-VERSION", "p-inspector");
+        assertThat(course.rows()).containsEntry("inspection.evidence_version", 2);
+        course.changed("finding", "another", "p-inspector");
+        assertThat(course.rows()).containsEntry("inspection.evidence_version", 3);
+    }
+
+    @Test
     void nothingOfTheOtherServicesIsThereBeforeItIsCompleted() {
         course.recordedBy("p-inspector");
         assertThat(course.rows()).containsEntry("grading.assessment", 0).containsEntry("grading.team_member", 0);

@@ -221,7 +221,8 @@ final class Ledger {
             if (creates && outcome.equals("applied")) {
                 recorded(operation.path("activity").isObject() ? "activity" : "finding", 1, request, course);
             } else if (!creates && (outcome.equals("applied") || outcome.equals("conflict"))) {
-                course.changed(result.path("id").asText(), request.person());
+                course.changed(
+                        result.path("id").asText(), operation.path("versionId").asText(), request.person());
             }
         }
     }
