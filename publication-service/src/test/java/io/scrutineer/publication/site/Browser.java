@@ -125,8 +125,12 @@ public final class Browser implements AutoCloseable {
         long beyond = (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
         assertThat(beyond).as(name + " beyond the screen").isLessThanOrEqualTo(0);
         List<String> violations = new AxeBuilder()
-                .setLegacyMode() // without a second window, in which frames would come together: no page has any
-                .withTags(ACCESSIBLE).analyze(driver).getViolations().stream()
+                        .setLegacyMode() // without a second window, in which frames would come together: no page has
+                        // any
+                        .withTags(ACCESSIBLE)
+                        .analyze(driver)
+                        .getViolations()
+                        .stream()
                         .map(Browser::inWords)
                         .toList();
         assertThat(violations).as(name).isEmpty();
