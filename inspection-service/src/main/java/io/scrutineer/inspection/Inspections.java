@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
-    /** One after the other by its key: asked for all at once, a table that was small a moment ago would be read through. */
     private static final String FRAMEWORKS = """
             select id, framework_id, framework_version
             from unnest(?) each (asked) join inspection on id = asked""";

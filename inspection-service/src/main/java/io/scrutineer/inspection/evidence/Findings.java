@@ -22,6 +22,9 @@ public class Findings extends EvidenceTable<Finding> {
     /**
      * Each array is an inner query, so that PostgreSQL knows no more of a batch than that it is one, and plans for all once.
      * Of an array itself it knows the length: it planned each small batch anew, which took about as long as to insert it.
+     *
+     * <p>Inspections are looked up one after the other by their key: asked for all at once, a table that was small a moment
+     * ago would be read through.
      */
     private static final String INSERT_TOGETHER = """
             insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,

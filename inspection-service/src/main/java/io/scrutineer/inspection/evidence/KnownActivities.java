@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,14 +34,10 @@ class KnownActivities {
 
     /** Those of these that there are. */
     Set<Key> among(Set<Key> named) {
-        Set<Key> known = new HashSet<>(remembered(named));
-        Set<Key> others = named.stream().filter(key -> !known.contains(key)).collect(Collectors.toSet());
-        if (!others.isEmpty()) {
-            activities.known(others).forEach(key -> {
-                remembered.put(key, true);
-                known.add(key);
-            });
-        }
-        return known;
+        return remembered.getAll(named, this::read).keySet();
+    }
+
+    private Map<Key, Boolean> read(Set<? extends Key> named) {
+        return activities.known(Set.copyOf(named)).stream().collect(Collectors.toMap(key -> key, key -> true));
     }
 }

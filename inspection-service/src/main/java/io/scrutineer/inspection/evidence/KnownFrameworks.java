@@ -34,7 +34,7 @@ class KnownFrameworks {
 
     /** Those of these inspections that there are. */
     Map<UUID, Framework> of(Set<UUID> ids) {
-        return remembered.getAll(ids, others -> read(Set.copyOf(others)));
+        return remembered.getAll(ids, this::read);
     }
 
     /** That of an inspection, if it is remembered. */
@@ -47,9 +47,9 @@ class KnownFrameworks {
         remembered.invalidate(id);
     }
 
-    private Map<UUID, Framework> read(Set<UUID> ids) {
+    private Map<UUID, Framework> read(Set<? extends UUID> ids) {
         Map<UUID, Framework> frameworks = new HashMap<>();
-        inspections.frameworks(ids).forEach((id, pinned) -> frameworks.put(id, rules.framework(pinned)));
+        inspections.frameworks(Set.copyOf(ids)).forEach((id, pinned) -> frameworks.put(id, rules.framework(pinned)));
         return frameworks;
     }
 }

@@ -38,9 +38,8 @@ class SubmissionCheck {
         List<Submission> unchecked = submissions.stream()
                 .filter(submission -> submission.checked() == null)
                 .toList();
-        Map<UUID, Framework> pinned = unchecked.isEmpty()
-                ? Map.of()
-                : frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
+        Map<UUID, Framework> pinned =
+                frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
         Set<Key> known = activities.among(unchecked.stream()
                 .filter(submission -> pinned.containsKey(submission.inspection()))
                 .flatMap(submission -> submission.activities().stream())

@@ -124,15 +124,11 @@ public final class Browser implements AutoCloseable {
         keepPicture(name);
         long beyond = (Long) script("return document.documentElement.scrollWidth - window.innerWidth");
         assertThat(beyond).as(name + " beyond the screen").isLessThanOrEqualTo(0);
-        List<String> violations = new AxeBuilder()
-                        .setLegacyMode() // without a second window, in which frames would come together: no page has
-                        // any
-                        .withTags(ACCESSIBLE)
-                        .analyze(driver)
-                        .getViolations()
-                        .stream()
-                        .map(Browser::inWords)
-                        .toList();
+        // Without a second window, in which frames would come together: no page has any.
+        AxeBuilder axe = new AxeBuilder().setLegacyMode().withTags(ACCESSIBLE);
+        List<String> violations = axe.analyze(driver).getViolations().stream()
+                .map(Browser::inWords)
+                .toList();
         assertThat(violations).as(name).isEmpty();
     }
 
