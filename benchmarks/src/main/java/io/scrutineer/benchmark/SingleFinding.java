@@ -23,16 +23,15 @@ final class SingleFinding {
     }
 
     void measure(Report report) {
-        int most = CONNECTIONS.get(CONNECTIONS.size() - 1);
-        WarmUp warmUp = WarmUp.of(subject.service(Service.INSPECTION).pid(), () -> product(most));
         for (int connections : CONNECTIONS) {
+            String what = "A finding in each request, %d connections".formatted(connections);
+            WarmUp warmUp = WarmUp.of(subject.service(Service.INSPECTION).pid(), () -> product(connections));
             Alternating.repeated(effort.warmUps(), () -> ceiling(connections));
             Comparison result = compare(effort.rounds(), connections);
-            String what = "A finding in each request, %d connections".formatted(connections);
             report.row(Row.share(what, result, TARGET));
             report.note(what + ": " + result.processors());
+            report.note(what + ", warm: " + warmUp.text());
         }
-        report.note("Warm: " + warmUp.text());
     }
 
     private Comparison compare(int rounds, int connections) {

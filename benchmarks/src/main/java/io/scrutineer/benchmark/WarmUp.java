@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record WarmUp(List<Double> rates, List<Double> compilers) {
 
-    static final int MOST_ROUNDS = 20;
+    static final int MOST_ROUNDS = 40;
     private static final int QUIET_ROUNDS = 2;
     private static final double NEXT_TO_NOTHING = 0.05;
 

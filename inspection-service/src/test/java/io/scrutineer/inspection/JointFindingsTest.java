@@ -166,20 +166,24 @@ class JointFindingsTest {
     }
 
     @Test
-    void request_of_which_one_finding_clashes_with_what_is_recorded_leaves_nothing() {
+    void
+            request_of_which_one_finding_clashes_with_what_is_recorded_leaves_nothing_and_the_others_share_a_transaction() {
         JsonObject known = Sample.finding(activity);
-        send(FIRST, held, known).statusCode(201);
+        JsonObject repeated = Sample.finding(activity);
+        send(FIRST, held, known, repeated).statusCode(201);
         JsonObject fresh = Sample.finding(activity);
         JsonObject good = Sample.finding(otherActivity);
+        JsonObject alsoGood = Sample.finding(activity);
         List<ValidatableResponse> answers = together(
                 FIRST,
                 () -> send(FIRST, held, fresh, known.copy().put("evaluation", 1)),
                 () -> send(SECOND, other, good),
-                () -> send(FIRST, held, known));
+                () -> send(FIRST, held, repeated),
+                () -> send(SECOND, held, alsoGood));
         assertProblem(answers.get(0), 409, "id-in-use", "#/findings/1/id");
-        assertThat(statuses(answers)).containsExactly(409, 201, 200);
+        assertThat(statuses(answers)).containsExactly(409, 201, 200, 201);
         assertThat(transactions(fresh)).isEmpty();
-        assertThat(transactions(good)).hasSize(1);
+        assertThat(transactions(good, alsoGood)).hasSize(1);
     }
 
     @Test
@@ -220,6 +224,24 @@ class JointFindingsTest {
         assertThat(transactions(good, alsoGood)).hasSize(2);
         assertThat(entries(FIRST, held)).isEqualTo(WRITERS + 1);
         assertThat(entries(SECOND, other)).isEqualTo(1);
+    }
+
+    @Test
+    void without_its_entry_in_the_audit_trail_no_finding_stays() {
+        JsonObject mine = Sample.finding(activity);
+        JsonObject another = Sample.finding(otherActivity);
+        Sql.execute(
+                "alter table audit.entry add constraint no_trouble check (subject <> '%s') not valid".formatted(other));
+        try {
+            List<ValidatableResponse> answers =
+                    together(FIRST, () -> send(FIRST, held, mine), () -> send(SECOND, other, another));
+            assertThat(statuses(answers)).containsExactly(201, 503);
+        } finally {
+            Sql.execute("alter table audit.entry drop constraint no_trouble");
+        }
+        assertThat(transactions(another)).isEmpty();
+        assertThat(transactions(mine)).hasSize(1);
+        assertThat(entries(FIRST, held)).isEqualTo(WRITERS + 1);
     }
 
     /** While those who write wait for an inspection, the others come; then all go on. */

@@ -20,26 +20,23 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 class ChangeRecorder {
 
     private final TransactionSynchronizationRegistry transactions;
-    private final JointChanges joint;
     private final RunningAction running;
     private final CurrentActor actors;
     private final Entries entries;
 
     ChangeRecorder(
             TransactionSynchronizationRegistry transactions,
-            JointChanges joint,
             RunningAction running,
             CurrentActor actors,
             Entries entries) {
         this.transactions = transactions;
-        this.joint = joint;
         this.running = running;
         this.actors = actors;
         this.entries = entries;
     }
 
     void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        if (joint.isTogether() || !Arc.container().requestContext().isActive()) {
+        if (!Arc.container().requestContext().isActive()) {
             return;
         }
         RequestedAction action = running.orNull();

@@ -19,13 +19,13 @@ class Entries {
             values (audit.pseudonym(?), ?, ?, ?, ?, ?, ?)""";
 
     /** Each person is looked up once, in one order: who is new to two transactions has none of them wait in a circle. */
-    private static final String ADD_ALL = """
+    static final String ADD_ALL = """
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
             select (array(select audit.pseudonym(person) from unnest(?) named (person)))[who],
                 organisation, roles, action, subject, request, outcome
             from unnest(?, ?, ?, ?, ?, ?, ?) batch (who, organisation, roles, action, subject, request, outcome)""";
 
-    private static final List<Function<Entry, Object>> COLUMNS = List.of(
+    private static final List<Function<Entry, String>> COLUMNS = List.of(
             Entry::organisation, Entry::roles, Entry::action, Entry::subject, Entry::request, entry -> entry.outcome()
                     .code());
 
@@ -51,21 +51,27 @@ class Entries {
     void addAll(List<Entry> entries) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement add = connection.prepareStatement(ADD_ALL)) {
-            List<String> persons = entries.stream()
-                    .map(Entry::person)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            add.setArray(1, connection.createArrayOf("text", persons.toArray()));
-            add.setArray(2, connection.createArrayOf("int4", places(entries, persons)));
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                Object[] column = entries.stream().map(COLUMNS.get(i)).toArray();
-                add.setArray(i + 3, connection.createArrayOf("text", column));
-            }
+            bind(entries, add, 1);
             add.executeUpdate();
         } catch (SQLException e) {
             throw refused(e);
+        }
+    }
+
+    /** Gives these to {@link #ADD_ALL}, whose parameters begin with the given one. */
+    static void bind(List<Entry> entries, PreparedStatement statement, int first) throws SQLException {
+        Connection connection = statement.getConnection();
+        List<String> persons = entries.stream()
+                .map(Entry::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        statement.setArray(first, connection.createArrayOf("text", persons.toArray(String[]::new)));
+        statement.setArray(first + 1, connection.createArrayOf("int4", places(entries, persons)));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            String[] column = entries.stream().map(COLUMNS.get(i)).toArray(String[]::new);
+            statement.setArray(first + 2 + i, connection.createArrayOf("text", column));
         }
     }
 

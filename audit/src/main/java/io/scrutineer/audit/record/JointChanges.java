@@ -1,21 +1,18 @@
 package io.scrutineer.audit.record;
 
 import io.scrutineer.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** Records the changes of several requests that one transaction makes: each has the entry that it would have by itself. */
-@ApplicationScoped
-public class JointChanges {
+/** The changes of several requests that one message to the database makes: each has the entry that it would have by itself. */
+public final class JointChanges {
 
-    private final ThreadLocal<Boolean> isTogether = ThreadLocal.withInitial(() -> false);
-    private final Entries entries;
+    /** Adds the entries of changes. It is sent with what makes them, in the same transaction. */
+    public static final String INSERT = Entries.ADD_ALL;
 
-    JointChanges(Entries entries) {
-        this.entries = entries;
-    }
+    private JointChanges() {}
 
     /** What a request changes, and who asked for it. */
     public static final class Change {
@@ -37,25 +34,8 @@ public class JointChanges {
     /** A request of an endpoint that has one id in its path, and the request's own id. */
     public record Asked(String method, Method endpoint, String id, String request) {}
 
-    /** Work for several requests: its transactions record nothing by themselves, as {@link #record(List)} tells what they change. */
-    public <T> T together(Supplier<T> work) {
-        isTogether.set(true);
-        try {
-            return work.get();
-        } finally {
-            isTogether.remove();
-        }
-    }
-
-    /** Whether the running transaction is that of several requests. */
-    boolean isTogether() {
-        return isTogether.get();
-    }
-
-    /** In the running transaction. */
-    public void record(List<Change> changes) {
-        if (!changes.isEmpty()) {
-            entries.addAll(changes.stream().map(change -> change.entry).toList());
-        }
+    /** Gives these to {@link #INSERT}, whose parameters begin with the given one. */
+    public static void bind(List<Change> changes, PreparedStatement statement, int first) throws SQLException {
+        Entries.bind(changes.stream().map(change -> change.entry).toList(), statement, first);
     }
 }

@@ -1,6 +1,6 @@
 package io.scrutineer.audit.record;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.audit.record.JointChanges.Asked;
 import io.scrutineer.failure.Conflict;
@@ -15,19 +15,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 
 @Path("/sample/{id}")
 @PermitAll
 class SampleResource {
 
-    private final JointChanges changes;
+    private final AgroalDataSource dataSource;
     private final CurrentActor actors;
     private final RequestId requestId;
     private final ResourceInfo endpoint;
 
-    SampleResource(JointChanges changes, CurrentActor actors, RequestId requestId, ResourceInfo endpoint) {
-        this.changes = changes;
+    SampleResource(AgroalDataSource dataSource, CurrentActor actors, RequestId requestId, ResourceInfo endpoint) {
+        this.dataSource = dataSource;
         this.actors = actors;
         this.requestId = requestId;
         this.endpoint = endpoint;
@@ -94,13 +97,14 @@ class SampleResource {
     @POST
     @Path("/joint-change")
     @RolesAllowed("inspector")
-    public void jointChange(@PathParam("id") String id) {
+    public void jointChange(@PathParam("id") String id) throws SQLException {
         Asked asked = new Asked("POST", endpoint.getResourceMethod(), id, requestId.get());
         JointChanges.Change change = JointChanges.of(actors.get(), asked);
-        changes.together(() -> QuarkusTransaction.requiringNew().call(() -> {
-            changes.record(List.of(change, change));
-            return true;
-        }));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(JointChanges.INSERT)) {
+            JointChanges.bind(List.of(change, change), statement, 1);
+            statement.executeUpdate();
+        }
     }
 
     @POST

@@ -2,7 +2,12 @@ package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.VersionedId;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** A finding with its inspection, the framework that it was checked by, and who recorded it, among others that have their own. */
@@ -18,5 +23,17 @@ record AttributedFinding(UUID inspection, VersionedId framework, Finding finding
     }
 
     /** A piece of evidence of an inspection. */
-    record Key(UUID inspection, UUID piece) {}
+    record Key(UUID inspection, UUID piece) {
+
+        /** Those that a query finds whose columns are these. */
+        static List<Key> readAll(PreparedStatement query) throws SQLException {
+            List<Key> keys = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(new Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
+                }
+            }
+            return keys;
+        }
+    }
 }

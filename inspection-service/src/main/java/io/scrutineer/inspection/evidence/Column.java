@@ -2,6 +2,7 @@ package io.scrutineer.inspection.evidence;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,15 @@ final class Column {
         return new Column("bool", batch.stream().map(value).toArray(Boolean[]::new));
     }
 
-    Array array(Connection connection) throws SQLException {
+    /** Gives columns to a statement whose parameters for them begin with the given one. */
+    static void bind(List<Column> columns, PreparedStatement statement, int first) throws SQLException {
+        Connection connection = statement.getConnection();
+        for (int i = 0; i < columns.size(); i++) {
+            statement.setArray(first + i, columns.get(i).array(connection));
+        }
+    }
+
+    private Array array(Connection connection) throws SQLException {
         return connection.createArrayOf(type, values);
     }
 }

@@ -13,7 +13,6 @@ import io.scrutineer.inspection.history.Version;
 import io.scrutineer.inspection.history.VersionTable;
 import io.scrutineer.inspection.history.Versions;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,7 +206,7 @@ public abstract class EvidenceTable<E extends Identified> {
                 columns.add(Column.texts(changed, stored -> stored.headsBy(",")));
                 columns.add(Column.booleans(changed, Stored::disputed));
                 columns.add(Column.booleans(changed, Stored::withdrawn));
-                bind(columns, statement, 1);
+                Column.bind(columns, statement, 1);
                 statement.setObject(columns.size() + 1, inspection);
                 statement.executeUpdate();
             }
@@ -255,28 +254,9 @@ public abstract class EvidenceTable<E extends Identified> {
     List<Key> keys(String sql, List<Key> named) {
         return session.doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(List.of(Column.uuids(named, Key::inspection), Column.uuids(named, Key::piece)), statement, 1);
-                return readKeys(statement);
-            }
-        });
-    }
-
-    private static List<Key> readKeys(PreparedStatement statement) throws SQLException {
-        List<Key> keys = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                keys.add(new Key(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-            }
-        }
-        return keys;
-    }
-
-    /** How many rows a statement changed that takes these columns. */
-    int update(String sql, List<Column> columns) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(columns, statement, 1);
-                return statement.executeUpdate();
+                Column.bind(
+                        List.of(Column.uuids(named, Key::inspection), Column.uuids(named, Key::piece)), statement, 1);
+                return Key.readAll(statement);
             }
         });
     }
@@ -291,18 +271,10 @@ public abstract class EvidenceTable<E extends Identified> {
                         statement.setString(3, by.body());
                         statement.setString(4, by.roles());
                         statement.setTimestamp(5, Timestamp.from(by.at()));
-                        bind(columns(inOneOrder(batch)), statement, 6);
+                        Column.bind(columns(inOneOrder(batch)), statement, 6);
                         return statement.executeUpdate();
                     }
                 });
-    }
-
-    private static void bind(List<Column> columns, PreparedStatement statement, int first) throws SQLException {
-        Connection connection = statement.getConnection();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            statement.setArray(first + i, column.array(connection));
-        }
     }
 
     private List<Stored<E>> readAll(PreparedStatement statement) throws SQLException {

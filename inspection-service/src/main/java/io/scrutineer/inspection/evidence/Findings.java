@@ -7,7 +7,6 @@ import io.scrutineer.inspection.history.VersionTable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,32 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class Findings extends EvidenceTable<Finding> {
 
     private static final String SEPARATOR = ",";
-
-    /**
-     * Each array is an inner query, so that PostgreSQL knows no more of a batch than that it is one, and plans for all once.
-     * Of an array itself it knows the length: it planned each small batch anew, which took about as long as to insert it.
-     *
-     * <p>Inspections are looked up one after the other by their key: asked for all at once, a table that was small a moment
-     * ago would be read through.
-     */
-    private static final String INSERT_TOGETHER = """
-            insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
-                id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
-            select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
-                id, activity_id, indicator, evaluation, type, narrative,
-                string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
-            from unnest((select ?::uuid[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
-                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::uuid[]),
-                    (select ?::uuid[]), (select ?::text[]), (select ?::int[]), (select ?::text[]),
-                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::text[]))
-                batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
-                    recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
-                    attachments)
-            cross join lateral (select from inspection
-                where inspection.id = batch.inspection_id and phase not in ('completed', 'cancelled')
-                    and framework_id = framework and inspection.framework_version = batch.framework_version
-                for share) open
-            on conflict do nothing""";
 
     private final AttachmentJson attachments;
 
@@ -74,26 +47,6 @@ public class Findings extends EvidenceTable<Finding> {
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
                     batch (id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
                 on conflict do nothing""";
-    }
-
-    /**
-     * Stores what is new of findings of several inspections and people, and tells how many those are. Nothing is stored for
-     * an inspection that takes no evidence any more, or is pinned to another framework; the others are held, in the order of
-     * their ids, so that nobody waits in a circle.
-     */
-    int addTogether(List<AttributedFinding> batch) {
-        List<AttributedFinding> rows =
-                batch.stream().sorted(AttributedFinding.ORDER).toList();
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.uuids(rows, AttributedFinding::inspection),
-                Column.texts(rows, row -> row.framework().id()),
-                Column.texts(rows, row -> row.framework().version()),
-                Column.texts(rows, row -> row.by().person()),
-                Column.texts(rows, row -> row.by().body()),
-                Column.texts(rows, row -> row.by().roles()),
-                Column.texts(rows, row -> row.by().at().toString())));
-        columns.addAll(columns(rows.stream().map(AttributedFinding::finding).toList()));
-        return update(INSERT_TOGETHER, columns);
     }
 
     @Override

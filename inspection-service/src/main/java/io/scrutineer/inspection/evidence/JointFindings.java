@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.scrutineer.access.ActsFor;
 import io.scrutineer.access.RowAccess;
-import io.scrutineer.audit.record.JointChanges;
 import io.scrutineer.inspection.turn.TurnLimits;
 import io.scrutineer.inspection.turn.Turns;
 import io.vertx.core.Vertx;
@@ -43,7 +42,6 @@ class JointFindings {
     private final SubmissionCheck check;
     private final RecordFindingsTogether together;
     private final RowAccess access;
-    private final JointChanges changes;
     private final MeterRegistry metrics;
     private final Vertx vertx;
 
@@ -51,13 +49,11 @@ class JointFindings {
             SubmissionCheck check,
             RecordFindingsTogether together,
             RowAccess access,
-            JointChanges changes,
             MeterRegistry metrics,
             Vertx vertx) {
         this.check = check;
         this.together = together;
         this.access = access;
-        this.changes = changes;
         this.metrics = metrics;
         this.vertx = vertx;
     }
@@ -79,7 +75,7 @@ class JointFindings {
     /** Whatever stops the group may be the fault of one: each is then recorded alone, and only that one fails. */
     private List<@Nullable Recorded> recordTogether(ActsFor common, List<Submission> group) {
         try {
-            return changes.together(() -> access.as(common, () -> together.record(group)));
+            return access.as(common, () -> together.record(group));
         } catch (RuntimeException e) {
             LOG.infof("%d requests are recorded one by one, as not together: %s", group.size(), e.toString());
             return Collections.nCopies(group.size(), null);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * To which frameworks inspections are pinned, remembered. A plan may change that, and nobody is asked here who may see what:
- * {@link Findings#addTogether} takes nothing for an inspection of others, or by another framework.
+ * {@link JointInsert} takes nothing for an inspection of others, or by another framework.
  */
 @Singleton
 class KnownFrameworks {

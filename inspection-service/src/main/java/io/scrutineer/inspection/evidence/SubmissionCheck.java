@@ -1,10 +1,10 @@
 package io.scrutineer.inspection.evidence;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import io.scrutineer.inspection.framework.Framework;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,26 +33,27 @@ class SubmissionCheck {
                 : submission;
     }
 
-    /** What is right of these, in their order; null for the others. */
-    List<@Nullable CheckedSubmission> all(List<Submission> submissions) {
+    /** The same, checked where they are right. */
+    List<Submission> all(List<Submission> submissions) {
         List<Submission> unchecked = submissions.stream()
                 .filter(submission -> submission.checked() == null)
                 .toList();
-        Map<UUID, Framework> pinned =
-                frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
-        Set<Key> known = activities.among(unchecked.stream()
-                .filter(submission -> pinned.containsKey(submission.inspection()))
-                .flatMap(submission -> submission.activities().stream())
-                .collect(Collectors.toSet()));
-        List<@Nullable CheckedSubmission> checked = new ArrayList<>();
-        for (Submission submission : submissions) {
-            Framework framework = pinned.get(submission.inspection());
-            checked.add(
-                    submission.checked() != null || framework == null
-                            ? submission.checked()
-                            : checked(submission, framework, known));
+        if (unchecked.isEmpty()) {
+            return submissions;
         }
-        return checked;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<UUID, Framework> pinned =
+                    frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
+            Set<Key> known = activities.among(unchecked.stream()
+                    .filter(submission -> pinned.containsKey(submission.inspection()))
+                    .flatMap(submission -> submission.activities().stream())
+                    .collect(Collectors.toSet()));
+            return submissions.stream()
+                    .map(submission -> submission.checked() == null && pinned.containsKey(submission.inspection())
+                            ? submission.with(checked(submission, pinned.get(submission.inspection()), known))
+                            : submission)
+                    .toList();
+        });
     }
 
     private static @Nullable CheckedSubmission checked(Submission submission, Framework framework, Set<Key> known) {

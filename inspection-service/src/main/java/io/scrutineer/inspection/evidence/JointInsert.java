@@ -1,0 +1,126 @@
+package io.scrutineer.inspection.evidence;
+
+import io.agroal.api.AgroalDataSource;
+import io.scrutineer.audit.record.JointChanges;
+import io.scrutineer.audit.record.JointChanges.Change;
+import io.scrutineer.inspection.evidence.AttributedFinding.Key;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Findings of several requests, and the entries in the audit trail about them, as one message to PostgreSQL. Statements that
+ * come in one message, with no transaction begun, are one by themselves: an answer says that all is safe. To begin and to
+ * commit one would be a message each, while which everybody waits.
+ */
+@Singleton
+class JointInsert {
+
+    private static final String IS_OPEN = """
+            inspection.id = batch.inspection_id and phase not in ('completed', 'cancelled')
+                and framework_id = framework and inspection.framework_version = batch.framework_version""";
+
+    /**
+     * Each array is an inner query, so that PostgreSQL knows no more of a batch than that it is one, and plans for all once.
+     * Of an array itself it knows the length: it planned each small batch anew, which took about as long as to insert it.
+     *
+     * <p>Inspections are looked up one after the other by their key: asked for all at once, a table that was small a moment
+     * ago would be read through.
+     */
+    private static final String INSERT = """
+            insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
+                id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
+            select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
+                id, activity_id, indicator, evaluation, type, narrative,
+                string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
+            from unnest((select ?::uuid[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
+                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::uuid[]),
+                    (select ?::uuid[]), (select ?::text[]), (select ?::int[]), (select ?::text[]),
+                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::text[]))
+                batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
+                    recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
+                    attachments)
+            cross join lateral (select from inspection where %s for share) open
+            on conflict do nothing""".formatted(IS_OPEN);
+
+    private static final String MESSAGE =
+            "with added as (%s returning 1) select require_all(count(*), ?) from added; %s"
+                    .formatted(INSERT, JointChanges.INSERT);
+
+    private static final String POSSIBLE = """
+            select batch.inspection_id, batch.id
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[])
+                batch (inspection_id, framework, framework_version, id)
+            where exists (select from inspection where %s)
+                and not exists (select from finding
+                    where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""".formatted(IS_OPEN);
+
+    /** As {@code require_all} raises it. */
+    private static final String NOT_ALL = "40002";
+
+    private final AgroalDataSource dataSource;
+    private final Findings findings;
+
+    JointInsert(AgroalDataSource dataSource, Findings findings) {
+        this.dataSource = dataSource;
+        this.findings = findings;
+    }
+
+    /**
+     * Stores findings of several inspections and people. Nothing is stored, and the answer is no, if one of them is there
+     * already, or its inspection takes no evidence any more or is pinned to another framework. Inspections are held in the
+     * order of their ids, so that nobody waits in a circle.
+     */
+    boolean add(List<AttributedFinding> batch, List<Change> changes) {
+        List<AttributedFinding> rows =
+                batch.stream().sorted(AttributedFinding.ORDER).toList();
+        List<Column> columns = columns(rows);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement message = connection.prepareStatement(MESSAGE)) {
+            Column.bind(columns, message, 1);
+            message.setInt(columns.size() + 1, rows.size());
+            JointChanges.bind(changes, message, columns.size() + 2);
+            message.execute();
+            return true;
+        } catch (SQLException e) {
+            if (NOT_ALL.equals(e.getSQLState())) {
+                return false;
+            }
+            throw new IllegalStateException("Findings were not recorded together: " + e.getMessage(), e);
+        }
+    }
+
+    /** Those of these findings that could be stored now. */
+    Set<Key> possible(List<AttributedFinding> batch) {
+        List<Column> columns = List.of(
+                Column.uuids(batch, AttributedFinding::inspection),
+                Column.texts(batch, row -> row.framework().id()),
+                Column.texts(batch, row -> row.framework().version()),
+                Column.uuids(batch, row -> row.finding().id()));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(POSSIBLE)) {
+            Column.bind(columns, query, 1);
+            return Set.copyOf(Key.readAll(query));
+        } catch (SQLException e) {
+            throw new IllegalStateException("What can be recorded could not be asked: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Column> columns(List<AttributedFinding> rows) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.uuids(rows, AttributedFinding::inspection),
+                Column.texts(rows, row -> row.framework().id()),
+                Column.texts(rows, row -> row.framework().version()),
+                Column.texts(rows, row -> row.by().person()),
+                Column.texts(rows, row -> row.by().body()),
+                Column.texts(rows, row -> row.by().roles()),
+                Column.texts(rows, row -> row.by().at().toString())));
+        columns.addAll(
+                findings.columns(rows.stream().map(AttributedFinding::finding).toList()));
+        return columns;
+    }
+}
