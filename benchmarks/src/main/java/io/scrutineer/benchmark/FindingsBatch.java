@@ -3,6 +3,7 @@ package io.scrutineer.benchmark;
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.joining;
 
+import io.scrutineer.local.Service;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ final class FindingsBatch {
 
     private static final int FINDINGS = 500;
     private static final int ACTIVITIES = 12;
+    private static final int FEWER_TO_WARM_UP = 4;
     private static final double TARGET = 0.5;
     private static final List<Integer> CONNECTIONS = List.of(2, 4, 8);
 
@@ -39,7 +41,10 @@ final class FindingsBatch {
     private record Kind(String title, String path, Function<SampleInspection, byte[]> body) {}
 
     void measure(Report report) {
-        CONNECTIONS.forEach(connections -> tried(effort.warmUps(), connections));
+        int most = CONNECTIONS.get(CONNECTIONS.size() - 1);
+        WarmUp warmUp = WarmUp.of(
+                subject.service(Service.INSPECTION).pid(), () -> product(most, effort.batches() / FEWER_TO_WARM_UP));
+        Alternating.repeated(effort.warmUps(), () -> ceiling(most));
         List<Tried> all = CONNECTIONS.stream()
                 .map(connections -> tried(effort.rounds(), connections))
                 .toList();
@@ -48,6 +53,7 @@ final class FindingsBatch {
         report.note(kind.title() + ", findings a second: "
                 + all.stream().map(Tried::text).collect(joining("; ")) + ". "
                 + best.result().processors());
+        report.note(kind.title() + ", warm: " + warmUp.text());
     }
 
     private record Tried(int connections, Comparison result) {
@@ -64,11 +70,15 @@ final class FindingsBatch {
     private Tried tried(int rounds, int connections) {
         return new Tried(
                 connections,
-                Alternating.rounds(rounds, subject.meter(), () -> product(connections), () -> ceiling(connections)));
+                Alternating.rounds(
+                        rounds,
+                        subject.meter(),
+                        () -> product(connections, effort.batches()),
+                        () -> ceiling(connections)));
     }
 
-    private Round product(int connections) {
-        List<SampleInspection> samples = samples();
+    private Round product(int connections, int batches) {
+        List<SampleInspection> samples = samples(batches);
         ServiceClient service = subject.inspection();
         Load.rate(connections, samples.size(), () -> task -> {
             SampleInspection sample = samples.get(task);
@@ -83,7 +93,7 @@ final class FindingsBatch {
     }
 
     private Round ceiling(int connections) {
-        List<SampleInspection> samples = samples();
+        List<SampleInspection> samples = samples(effort.batches());
         return () -> FINDINGS
                 * EvidenceCopy.rate(
                         subject,
@@ -92,7 +102,7 @@ final class FindingsBatch {
                         (copy, task) -> copy.insertFindings(samples.get(task).findings()));
     }
 
-    private List<SampleInspection> samples() {
-        return SampleInspection.several(effort.batches(), ACTIVITIES, FINDINGS);
+    private static List<SampleInspection> samples(int batches) {
+        return SampleInspection.several(batches, ACTIVITIES, FINDINGS);
     }
 }

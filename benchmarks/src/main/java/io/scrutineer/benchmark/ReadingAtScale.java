@@ -1,5 +1,6 @@
 package io.scrutineer.benchmark;
 
+import io.scrutineer.local.Service;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class ReadingAtScale {
     private static final int FINDINGS = 120;
     private static final int CONNECTIONS = 4;
     private static final int FEW = 10_000;
+    private static final int READS_TO_WARM_UP = 300;
     private static final double TARGET = 1.5;
 
     /** What is read, by the end of its address. */
@@ -35,26 +37,37 @@ final class ReadingAtScale {
     /** On a system without other evidence: it counts what it records. */
     void measure(Report report) {
         grow(FEW);
-        for (int i = 0; i < effort.warmUps(); i++) {
-            VIEWS.values().forEach(this::milliseconds);
-        }
+        WarmUp warmUp = warmUp();
         Map<String, Series> few = all();
         grow(effort.rows());
+        WarmUp again = warmUp();
         Map<String, Series> many = all();
         new TreeMap<>(few)
                 .forEach((view, times) -> report.row(row(view, times, Objects.requireNonNull(many.get(view)))));
         report.note("Reading: the ceiling is the same with %,d findings in the table; measured is with %,d."
                 .formatted(FEW, effort.rows()));
+        report.note("Reading, warm: " + warmUp.text());
+        report.note("Reading, warm again among %,d: %s".formatted(effort.rows(), again.text()));
     }
 
     private Map<String, Series> all() {
         Map<String, Series> all = new LinkedHashMap<>();
-        VIEWS.forEach((title, path) -> all.put(title, milliseconds(path)));
+        VIEWS.forEach((title, path) -> all.put(title, milliseconds(path, effort.reads())));
         return all;
     }
 
-    private Series milliseconds(String path) {
-        double[] taken = new double[effort.reads()];
+    private WarmUp warmUp() {
+        return WarmUp.of(subject.service(Service.INSPECTION).pid(), () -> this::rate);
+    }
+
+    private double rate() {
+        long began = System.nanoTime();
+        VIEWS.values().forEach(path -> milliseconds(path, READS_TO_WARM_UP));
+        return VIEWS.size() * READS_TO_WARM_UP / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private Series milliseconds(String path, int reads) {
+        double[] taken = new double[reads];
         for (int i = 0; i < taken.length; i++) {
             String any = paths.get(ThreadLocalRandom.current().nextInt(paths.size()));
             long began = System.nanoTime();
