@@ -40,7 +40,7 @@ class Entries {
                 PreparedStatement add = connection.prepareStatement(ADD)) {
             add.setString(1, entry.person());
             for (int i = 0; i < COLUMNS.size(); i++) {
-                add.setObject(i + 2, COLUMNS.get(i).apply(entry));
+                add.setString(i + 2, COLUMNS.get(i).apply(entry));
             }
             add.executeUpdate();
         } catch (SQLException e) {

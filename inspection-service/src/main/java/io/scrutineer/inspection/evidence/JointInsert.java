@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Findings of several requests, and the entries in the audit trail about them, as one message to PostgreSQL. Statements that
- * come in one message, with no transaction begun, are one by themselves: an answer says that all is safe. To begin and to
- * commit one would be a message each, while which everybody waits.
+ * Findings of several requests, and the entries in the audit trail about them, as one message to PostgreSQL. It takes
+ * statements that come in one message, with no transaction begun, for one transaction, and answers once that is committed:
+ * to begin and to commit one would be messages more, and everybody would wait for them.
  */
 @Singleton
 class JointInsert {
