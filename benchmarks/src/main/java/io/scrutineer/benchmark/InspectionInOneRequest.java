@@ -1,5 +1,6 @@
 package io.scrutineer.benchmark;
 
+import io.scrutineer.local.Service;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -24,17 +25,16 @@ final class InspectionInOneRequest {
     }
 
     void measure(Report report) {
-        compare(effort.warmUps());
-        Comparison result = compare(effort.rounds());
+        WarmUp warmUp = WarmUp.of(subject.service(Service.INSPECTION).pid(), this::product);
+        Alternating.repeated(effort.warmUps(), () -> ceiling(EvidenceCopy::insertRowByRow));
+        Comparison result = Alternating.rounds(
+                effort.rounds(), subject.meter(), this::product, () -> ceiling(EvidenceCopy::insertRowByRow));
         report.row(Row.share("Inspections with 8 findings in one request, 8 connections", result, TARGET));
         report.note("Inspections: the ceiling is a statement per row (%d) in a transaction, as pgbench would; "
                         .formatted(1 + ACTIVITIES + FINDINGS)
                 + "with a multi-row statement per table it is "
                 + "%,.0f/s. ".formatted(byTable().median()) + result.processors());
-    }
-
-    private Comparison compare(int rounds) {
-        return Alternating.rounds(rounds, subject.meter(), this::product, () -> ceiling(EvidenceCopy::insertRowByRow));
+        report.note("Inspections, warm: " + warmUp.text());
     }
 
     private Series byTable() {
