@@ -45,9 +45,7 @@ final class FindingsBatch {
         WarmUp warmUp = WarmUp.of(
                 subject.service(Service.INSPECTION).pid(), () -> product(most, effort.batches() / FEWER_TO_WARM_UP));
         Alternating.repeated(effort.warmUps(), () -> ceiling(most));
-        List<Tried> all = CONNECTIONS.stream()
-                .map(connections -> tried(effort.rounds(), connections))
-                .toList();
+        List<Tried> all = CONNECTIONS.stream().map(this::tried).toList();
         Tried best = all.stream().max(comparingDouble(Tried::rate)).orElseThrow();
         report.row(Row.share(kind.title() + ", %d connections".formatted(best.connections()), best.result(), TARGET));
         report.note(kind.title() + ", findings a second: "
@@ -67,11 +65,11 @@ final class FindingsBatch {
         }
     }
 
-    private Tried tried(int rounds, int connections) {
+    private Tried tried(int connections) {
         return new Tried(
                 connections,
                 Alternating.rounds(
-                        rounds,
+                        effort.rounds(),
                         subject.meter(),
                         () -> product(connections, effort.batches()),
                         () -> ceiling(connections)));

@@ -17,12 +17,7 @@ record AttributedFinding(UUID inspection, VersionedId framework, Finding finding
     static final Comparator<AttributedFinding> ORDER = Comparator.comparing(AttributedFinding::inspection)
             .thenComparing(attributed -> attributed.finding().id());
 
-    /** By what it is known: the same id may stand in two inspections. */
-    Key key() {
-        return new Key(inspection, finding.id());
-    }
-
-    /** A piece of evidence of an inspection. */
+    /** A piece of evidence of an inspection, by what it is known: the same id may stand in two inspections. */
     record Key(UUID inspection, UUID piece) {
 
         /** Those that a query finds whose columns are these. */

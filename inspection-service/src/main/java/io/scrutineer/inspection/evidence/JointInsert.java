@@ -96,11 +96,8 @@ class JointInsert {
 
     /** Those of these findings that could be stored now. */
     Set<Key> possible(List<AttributedFinding> batch) {
-        List<Column> columns = List.of(
-                Column.uuids(batch, AttributedFinding::inspection),
-                Column.texts(batch, row -> row.framework().id()),
-                Column.texts(batch, row -> row.framework().version()),
-                Column.uuids(batch, row -> row.finding().id()));
+        List<Column> columns = pins(batch);
+        columns.add(Column.uuids(batch, row -> row.finding().id()));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(POSSIBLE)) {
             Column.bind(columns, query, 1);
@@ -111,10 +108,8 @@ class JointInsert {
     }
 
     private List<Column> columns(List<AttributedFinding> rows) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.uuids(rows, AttributedFinding::inspection),
-                Column.texts(rows, row -> row.framework().id()),
-                Column.texts(rows, row -> row.framework().version()),
+        List<Column> columns = pins(rows);
+        columns.addAll(List.of(
                 Column.texts(rows, row -> row.by().person()),
                 Column.texts(rows, row -> row.by().body()),
                 Column.texts(rows, row -> row.by().roles()),
@@ -122,5 +117,13 @@ class JointInsert {
         columns.addAll(
                 findings.columns(rows.stream().map(AttributedFinding::finding).toList()));
         return columns;
+    }
+
+    /** Their inspections, and the frameworks to which those have to be pinned. */
+    private static List<Column> pins(List<AttributedFinding> rows) {
+        return new ArrayList<>(List.of(
+                Column.uuids(rows, AttributedFinding::inspection),
+                Column.texts(rows, row -> row.framework().id()),
+                Column.texts(rows, row -> row.framework().version())));
     }
 }

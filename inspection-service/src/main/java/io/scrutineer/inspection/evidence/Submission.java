@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of one request, with what its entry in the audit trail says; null where they are not checked yet. */
+/** The findings of one request, with what its entry in the audit trail says; null where they are not checked yet, or can not be recorded with others. */
 record Submission(
         UUID inspection,
         List<FindingRequest> findings,
