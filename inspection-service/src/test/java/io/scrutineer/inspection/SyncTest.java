@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.scrutineer.testparts.RealParts;
+import io.scrutineer.testparts.Sql;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
@@ -476,6 +477,26 @@ class SyncTest {
     }
 
     @Test
+    void changes_that_do_not_fit_are_told_after_those_of_earlier_transactions_whatever_their_digits() {
+        JsonObject other = Sample.finding(activity);
+        sync(create("activity", activity), create("finding", finding), create("finding", other));
+        changedIn("9", first);
+        changedIn("10", other.getString("id"));
+        String cursor = "";
+        List<String> told = new ArrayList<>();
+        for (int page = 0; page < 2; page++) {
+            JsonPath changes = changes(cursor, 1);
+            told.addAll(changes.getList("findings.id"));
+            cursor = changes.getString("cursor");
+        }
+        assertThat(told).containsExactly(first, other.getString("id"));
+    }
+
+    private static void changedIn(String transaction, String finding) {
+        Sql.execute("update finding set changed_in = ?::xid8 where id = ?::uuid", transaction, finding);
+    }
+
+    @Test
     void devices_that_change_at_the_same_time_are_told_of_everything() {
         sync(create("activity", activity));
         List<JsonObject> made =
@@ -548,8 +569,12 @@ class SyncTest {
     }
 
     private JsonPath changes(String cursor) {
+        return changes(cursor, 200);
+    }
+
+    private JsonPath changes(String cursor, int limit) {
         String query = cursor.isEmpty() ? "" : "&cursor=" + cursor;
-        return Client.get(path + "/changes?limit=200" + query)
+        return Client.get(path + "/changes?limit=" + limit + query)
                 .statusCode(200)
                 .extract()
                 .jsonPath();

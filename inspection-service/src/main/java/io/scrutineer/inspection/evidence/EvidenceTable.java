@@ -126,12 +126,15 @@ public abstract class EvidenceTable<E extends Identified> {
         return query(conditions.and("id > ?", after), "order by id limit " + (limit + 1));
     }
 
-    /** Changed after that transaction and piece, in transactions that are all over; in the order of the changes. */
+    /**
+     * Changed after that transaction and piece, in transactions that are all over; in the order of the changes. They are
+     * ordered by the column itself: its name alone means what is selected by that name, which is a text, and 10 before 9.
+     */
     public List<Stored<E>> changes(UUID inspection, String transaction, UUID after, int limit) {
         Conditions since = new Conditions(inspection)
                 .and("(changed_in, id) > (?::xid8, ?)", transaction, after)
                 .and("changed_in < pg_snapshot_xmin(pg_current_snapshot())");
-        return query(since, "order by changed_in, id limit " + (limit + 1));
+        return query(since, "order by %1$s.changed_in, %1$s.id limit %2$d".formatted(table(), limit + 1));
     }
 
     List<Stored<E>> withIds(UUID inspection, Collection<UUID> ids) {
