@@ -13,6 +13,7 @@ final class FindingsBatch {
     private static final int FINDINGS = 500;
     private static final int ACTIVITIES = 12;
     private static final int FEWER_TO_WARM_UP = 4;
+    private static final int SMALLER_TO_WARM_UP = 25;
     private static final double TARGET = 0.5;
     private static final List<Integer> CONNECTIONS = List.of(2, 4, 8);
 
@@ -42,8 +43,10 @@ final class FindingsBatch {
 
     void measure(Report report) {
         int most = CONNECTIONS.get(CONNECTIONS.size() - 1);
-        WarmUp warmUp = WarmUp.of(
-                subject.service(Service.INSPECTION).pid(), () -> product(most, effort.batches() / FEWER_TO_WARM_UP));
+        long pid = subject.service(Service.INSPECTION).pid();
+        int fewer = effort.batches() / FEWER_TO_WARM_UP;
+        WarmUp small = WarmUp.of(pid, () -> product(most, fewer, SMALLER_TO_WARM_UP));
+        WarmUp warmUp = WarmUp.of(pid, () -> product(most, fewer));
         Alternating.repeated(effort.warmUps(), () -> ceiling(most));
         List<Tried> all = CONNECTIONS.stream().map(this::tried).toList();
         Tried best = all.stream().max(comparingDouble(Tried::rate)).orElseThrow();
@@ -51,6 +54,7 @@ final class FindingsBatch {
         report.note(kind.title() + ", findings a second: "
                 + all.stream().map(Tried::text).collect(joining("; ")) + ". "
                 + best.result().processors());
+        report.note(kind.title() + ", warm by requests with a twenty-fifth of the findings: " + small.text());
         report.note(kind.title() + ", warm: " + warmUp.text());
     }
 
@@ -76,18 +80,26 @@ final class FindingsBatch {
     }
 
     private Round product(int connections, int batches) {
+        return product(connections, batches, 1);
+    }
+
+    /** With each batch in so many requests: what a request is to do whatever its size is compiled once there were thousands. */
+    private Round product(int connections, int batches, int parts) {
         List<SampleInspection> samples = samples(batches);
         ServiceClient service = subject.inspection();
         Load.rate(connections, samples.size(), () -> task -> {
             SampleInspection sample = samples.get(task);
             service.put(sample.path(), Requests.inspectionWithoutFindings(sample));
         });
-        List<byte[]> bodies = samples.stream().map(kind.body()).toList();
+        List<SampleInspection> sent =
+                samples.stream().flatMap(sample -> sample.inParts(parts)).toList();
+        List<byte[]> bodies = sent.stream().map(kind.body()).toList();
         return () -> FINDINGS
+                / parts
                 * Load.rate(
                         connections,
                         bodies.size(),
-                        () -> task -> service.post(samples.get(task).path() + kind.path(), bodies.get(task)));
+                        () -> task -> service.post(sent.get(task).path() + kind.path(), bodies.get(task)));
     }
 
     private Round ceiling(int connections) {

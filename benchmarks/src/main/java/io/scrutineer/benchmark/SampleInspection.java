@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A made-up inspection with as much fieldwork as asked for, spread over kinds of source and indicators. */
 record SampleInspection(UUID id, String reference, List<Activity> activities, List<Finding> findings) {
@@ -90,6 +91,14 @@ record SampleInspection(UUID id, String reference, List<Activity> activities, Li
         return IntStream.range(0, inspections)
                 .mapToObj(number -> of(activities, findings))
                 .toList();
+    }
+
+    /** The same inspection so many times, each with as many of its findings. */
+    Stream<SampleInspection> inParts(int parts) {
+        int each = findings.size() / parts;
+        return IntStream.range(0, parts)
+                .mapToObj(part -> new SampleInspection(
+                        id, reference, activities, findings.subList(part * each, (part + 1) * each)));
     }
 
     String path() {

@@ -24,6 +24,11 @@ public final class Cursor {
 
     /** The parts of the sort key, or null where there is no cursor; a cursor that was not given out is refused. */
     public static @Nullable List<String> parse(@Nullable String cursor, int parts) {
+        return parse(cursor, parts, parts);
+    }
+
+    /** As above, of a sort key that may have more parts than it had once. */
+    public static @Nullable List<String> parse(@Nullable String cursor, int fewest, int most) {
         if (cursor == null) {
             return null;
         }
@@ -32,7 +37,8 @@ public final class Cursor {
             List<String> split = List.of(key.split(SEPARATOR, -1));
             boolean canBeAskedFor = key.indexOf(NUL) < 0;
             if (canBeAskedFor
-                    && split.size() == parts
+                    && split.size() >= fewest
+                    && split.size() <= most
                     && of(split.toArray(String[]::new)).equals(cursor)) {
                 return split;
             }

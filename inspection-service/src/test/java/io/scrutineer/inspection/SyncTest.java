@@ -454,6 +454,42 @@ class SyncTest {
     }
 
     @Test
+    void device_is_not_told_what_it_has_added_itself_but_what_it_has_amended() {
+        JsonPath added = changesOf(sync(create("activity", activity), create("finding", finding)));
+        assertThat(added.getList("activities")).isEmpty();
+        assertThat(added.getList("findings")).isEmpty();
+        JsonPath amended = changesOf(syncFrom(
+                added.getString("cursor"),
+                amend(UUID.randomUUID().toString(), first, finding.copy().put("evaluation", 2)),
+                create("finding", Sample.finding(activity))));
+        Set<String> told = new HashSet<>(amended.getList("findings.id"));
+        askOn(amended.getString("cursor"), told, 1);
+        assertThat(told).containsExactly(first);
+        assertThat(changes("").getList("activities.id"))
+                .as("a device that knows nothing")
+                .containsExactly(activity.getString("id"));
+    }
+
+    @Test
+    void device_is_not_told_what_it_added_while_an_earlier_transaction_ran() throws SQLException {
+        sync(create("activity", activity));
+        try (Connection slow = dataSource.getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("select set_config('scrutineer.acts_for', 'service', true)");
+            statement.execute("update activity set title = 'Slow', changed_in = pg_current_xact_id() where id = '"
+                    + activity.getString("id") + "'");
+            String cursor = changesOf(sync(create("finding", finding))).getString("cursor");
+            JsonObject other = Sample.finding(activity);
+            Client.record(inspection, new JsonArray().add(other)).statusCode(201);
+            slow.commit();
+            Set<String> told = new HashSet<>();
+            askOn(cursor, told, 1);
+            assertThat(told).containsExactly(other.getString("id"));
+        }
+    }
+
+    @Test
     void change_that_commits_after_a_later_one_is_told_all_the_same() throws SQLException {
         sync(create("activity", activity));
         Set<String> told = new HashSet<>();
@@ -578,6 +614,19 @@ class SyncTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static JsonPath changesOf(ValidatableResponse answer) {
+        return answer.extract().jsonPath().setRootPath("changes");
+    }
+
+    private ValidatableResponse syncFrom(String cursor, JsonObject... operations) {
+        return Client.post(
+                        path + "/sync",
+                        new JsonObject()
+                                .put("operations", new JsonArray(List.of(operations)))
+                                .put("cursor", cursor))
+                .statusCode(200);
     }
 
     private ValidatableResponse post(String body) {

@@ -127,14 +127,18 @@ public abstract class EvidenceTable<E extends Identified> {
     }
 
     /**
-     * Changed after that transaction and piece, in transactions that are all over; in the order of the changes. They are
-     * ordered by the column itself: its name alone means what is selected by that name, which is a text, and 10 before 9.
+     * In the order of the changes. They are ordered by the column itself: its name alone means what is selected by that
+     * name, which is a text, and 10 before 9.
      */
-    public List<Stored<E>> changes(UUID inspection, String transaction, UUID after, int limit) {
-        Conditions since = new Conditions(inspection)
-                .and("(changed_in, id) > (?::xid8, ?)", transaction, after)
-                .and("changed_in < pg_snapshot_xmin(pg_current_snapshot())");
-        return query(since, "order by %1$s.changed_in, %1$s.id limit %2$d".formatted(table(), limit + 1));
+    public List<Stored<E>> changes(UUID inspection, ChangeRange range, int limit) {
+        Conditions conditions = new Conditions(inspection)
+                .and("(changed_in, id) > (?::xid8, ?)", range.after(), range.afterPiece())
+                .and("changed_in < ?::xid8", range.before());
+        Conditions wanted = range.addedByNoneOf().isEmpty()
+                ? conditions
+                : conditions.and("not (version = 1 and changed_in = any (?::xid8[]))", (Object)
+                        range.addedByNoneOf().toArray(String[]::new));
+        return query(wanted, "order by %1$s.changed_in, %1$s.id limit %2$d".formatted(table(), limit + 1));
     }
 
     List<Stored<E>> withIds(UUID inspection, Collection<UUID> ids) {

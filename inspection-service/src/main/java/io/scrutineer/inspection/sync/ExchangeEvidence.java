@@ -52,6 +52,7 @@ class ExchangeEvidence {
     private final Findings findings;
     private final Amendments amendments;
     private final Phases phases;
+    private final Transactions transactions;
     private final Clock clock;
 
     ExchangeEvidence(
@@ -61,6 +62,7 @@ class ExchangeEvidence {
             Findings findings,
             Amendments amendments,
             Phases phases,
+            Transactions transactions,
             Clock clock) {
         this.inspections = inspections;
         this.reader = reader;
@@ -68,12 +70,20 @@ class ExchangeEvidence {
         this.findings = findings;
         this.amendments = amendments;
         this.phases = phases;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** What became of each operation, in their order. */
+    /**
+     * What became of each operation.
+     *
+     * @param results in their order
+     * @param transaction which has added pieces, if any were
+     */
+    record Exchanged(List<SyncResult> results, @Nullable String transaction) {}
+
     @Transactional
-    List<SyncResult> apply(UUID inspectionId, List<SentOperation> operations, Actor actor) {
+    Exchanged apply(UUID inspectionId, List<SentOperation> operations, Actor actor) {
         Sent sent = reader.sent(operations);
         boolean begins = sent.operations().stream().anyMatch(ExchangeEvidence::isNewActivity);
         Inspection inspection = begins ? inspections.holdAlone(inspectionId) : inspections.hold(inspectionId);
@@ -83,7 +93,7 @@ class ExchangeEvidence {
         } else {
             batch.apply(Recording.by(actor, clock));
         }
-        return batch.results();
+        return new Exchanged(batch.results(), batch.hasAdded ? transactions.running() : null);
     }
 
     /** New activities first: findings of the same batch may come from those that can be read. */
@@ -125,6 +135,7 @@ class ExchangeEvidence {
         private final @Nullable SyncResult[] results;
         private final List<ReadOperation> operations = new ArrayList<>();
         private final Map<Integer, List<Warning>> warnings = new HashMap<>();
+        private boolean hasAdded;
 
         Batch(Inspection inspection, int size, Map<Integer, FieldErrors> malformed) {
             this.inspection = inspection;
@@ -207,6 +218,7 @@ class ExchangeEvidence {
             creating.forEach(
                     operation -> pieces.putIfAbsent(operation.piece(), Objects.requireNonNull(piece.apply(operation))));
             Set<UUID> added = new HashSet<>(table.addNew(inspection.id(), List.copyOf(pieces.values()), by));
+            hasAdded |= !added.isEmpty();
             Map<UUID, E> known = added.size() == pieces.size() && pieces.size() == creating.size()
                     ? Map.of()
                     : table.asRecorded(inspection.id(), pieces.keySet());

@@ -5,7 +5,7 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
-import io.scrutineer.inspection.sync.ReadChanges.Since;
+import io.scrutineer.inspection.sync.ExchangeEvidence.Exchanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +55,8 @@ class SyncResource {
                             + " amending the piece with the ETag that names them all), or rejected. Whether it is in conflict is"
                             + " said by what the piece is after all operations. The device keeps an operation"
                             + " until it has its result, and sends it again when the line broke; one that is rejected it keeps"
-                            + " until its person has seen to it. The answer also has what others have changed since the cursor."
+                            + " until its person has seen to it. The answer also has what others have changed since the cursor,"
+                            + " and what the request has amended or withdrawn, as it is now; what it has added is left out."
                             + " A body has at most 1,000,000 bytes: when operations are longer than about 950 bytes each, send"
                             + " fewer of them at a time (413 otherwise).")
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
@@ -66,8 +66,11 @@ class SyncResource {
                     "The request as a whole can not be taken, as it has a cursor that is none or too many operations.")
     public SyncAnswer exchange(UUID inspectionId, @Valid @NotNull SyncRequest request) {
         Since since = Since.parse(request.cursor());
-        List<SyncResult> results = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
-        return new SyncAnswer(results, readChanges.since(inspectionId, since, CHANGES_WITH_AN_ANSWER));
+        Exchanged exchanged = exchangeEvidence.apply(inspectionId, request.operations(), actor.get());
+        String own = exchanged.transaction();
+        return new SyncAnswer(
+                exchanged.results(),
+                readChanges.ofVisible(inspectionId, own == null ? since : since.with(own), CHANGES_WITH_AN_ANSWER));
     }
 
     @GET
