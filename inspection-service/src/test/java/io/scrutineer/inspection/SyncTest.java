@@ -342,6 +342,30 @@ class SyncTest {
     }
 
     @Test
+    void batch_of_which_another_request_records_a_piece_at_the_same_time_is_taken_all_the_same() throws SQLException {
+        sync(create("activity", activity), create("finding", finding));
+        List<JsonObject> operations = new ArrayList<>(List.of(create("finding", finding)));
+        IntStream.range(0, 150).forEach(i -> operations.add(create("finding", Sample.finding(activity))));
+        CompletableFuture<ValidatableResponse> answer;
+        try (Connection other = Sql.connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("create temporary table kept as select * from finding where id = '" + first + "'");
+            statement.execute("delete from finding where id = '" + first + "'");
+            other.setAutoCommit(false);
+            statement.execute("insert into finding select * from kept");
+            answer = CompletableFuture.supplyAsync(() -> sync(operations.toArray(JsonObject[]::new)));
+            String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like ?";
+            await().atMost(SOON)
+                    .until(() -> Sql.text(waiting, "%insert into finding%").equals("1"));
+            other.commit();
+        }
+        List<String> outcomes = answer.join().extract().path("results.outcome");
+        assertThat(outcomes.get(0)).isEqualTo("already-known");
+        assertThat(outcomes.subList(1, outcomes.size())).hasSize(150).containsOnly("applied");
+        Client.get(path + "/findings?limit=200").body("items", hasSize(151));
+    }
+
+    @Test
     void other_content_under_a_known_id_is_rejected_and_changes_nothing() {
         sync(create("activity", activity), create("finding", finding));
         sync(create("finding", finding.copy().put("evaluation", 1)))

@@ -60,8 +60,7 @@ public class Activities extends EvidenceTable<Activity> {
         return """
                 insert into activity (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
                     id, kind, body, activity_date, people_met, young_inspectors, title, open)
-                select ?, ?, ?, ?, ?::timestamptz, batch.* from unnest(?, ?, ?, ?, ?, ?, ?, ?) batch
-                on conflict do nothing""";
+                select ?, ?, ?, ?, ?::timestamptz, batch.* from unnest(?, ?, ?, ?, ?, ?, ?, ?) batch""";
     }
 
     @Override

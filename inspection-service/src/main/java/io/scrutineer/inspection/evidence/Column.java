@@ -44,6 +44,10 @@ final class Column {
         }
     }
 
+    int size() {
+        return values.length;
+    }
+
     private Array array(Connection connection) throws SQLException {
         return connection.createArrayOf(type, values);
     }

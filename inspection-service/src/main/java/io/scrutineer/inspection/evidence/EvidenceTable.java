@@ -16,7 +16,6 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,7 +50,7 @@ public abstract class EvidenceTable<E extends Identified> {
         this.json = json;
     }
 
-    /** Takes the inspection, who records, and an array for each column; leaves out ids that are there already. */
+    /** Takes the inspection, who records, and an array for each column. */
     abstract String insert();
 
     /** Takes an array for each column and for each part of the state, then the inspection. */
@@ -268,20 +267,13 @@ public abstract class EvidenceTable<E extends Identified> {
         });
     }
 
+    /** How many are new of these. */
     private int insert(UUID inspection, List<E> batch, Recording by) {
-        return batch.isEmpty()
+        List<E> pieces = inOneOrder(batch);
+        return pieces.isEmpty()
                 ? 0
-                : session.doReturningWork(connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(insert())) {
-                        statement.setObject(1, inspection);
-                        statement.setString(2, by.person());
-                        statement.setString(3, by.body());
-                        statement.setString(4, by.roles());
-                        statement.setTimestamp(5, Timestamp.from(by.at()));
-                        Column.bind(columns(inOneOrder(batch)), statement, 6);
-                        return statement.executeUpdate();
-                    }
-                });
+                : session.doReturningWork(connection -> new BatchInsert(connection, table(), insert())
+                        .insert(inspection, Column.uuids(pieces, Identified::id), columns(pieces), by));
     }
 
     private List<Stored<E>> readAll(PreparedStatement statement) throws SQLException {

@@ -45,8 +45,7 @@ public class Findings extends EvidenceTable<Finding> {
                     id, activity_id, indicator, evaluation, type, narrative,
                     string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
                 from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    batch (id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
-                on conflict do nothing""";
+                    batch (id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)""";
     }
 
     @Override
