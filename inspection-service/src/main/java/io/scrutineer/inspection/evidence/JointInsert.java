@@ -44,8 +44,7 @@ class JointInsert {
                 batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
                     recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
                     attachments)
-            cross join lateral (select from inspection where %s for share) open
-            on conflict do nothing""".formatted(IS_OPEN);
+            cross join lateral (select from inspection where %s for share) open""".formatted(IS_OPEN);
 
     private static final String MESSAGE =
             "with added as (%s returning 1) select require_all(count(*), ?) from added; %s"
@@ -59,8 +58,8 @@ class JointInsert {
                 and not exists (select from finding
                     where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""".formatted(IS_OPEN);
 
-    /** As {@code require_all} raises it. */
-    private static final String NOT_ALL = "40002";
+    /** As {@code require_all} raises it, and where one is there already. */
+    private static final Set<String> NOT_ALL = Set.of("40002", "23505");
 
     private final AgroalDataSource dataSource;
     private final Findings findings;
@@ -87,7 +86,7 @@ class JointInsert {
             message.execute();
             return true;
         } catch (SQLException e) {
-            if (NOT_ALL.equals(e.getSQLState())) {
+            if (NOT_ALL.contains(e.getSQLState())) {
                 return false;
             }
             throw new IllegalStateException("Findings were not recorded together: " + e.getMessage(), e);
