@@ -44,10 +44,6 @@ final class Column {
         }
     }
 
-    int size() {
-        return values.length;
-    }
-
     private Array array(Connection connection) throws SQLException {
         return connection.createArrayOf(type, values);
     }

@@ -92,7 +92,7 @@ public abstract class EvidenceTable<E extends Identified> {
     public Set<UUID> addNew(UUID inspection, List<E> batch, Recording by) {
         List<Key> keys =
                 batch.stream().map(piece -> new Key(inspection, piece.id())).toList();
-        boolean allNew = insert(inspection, batch, by) == batch.size();
+        boolean allNew = isInserted(inspection, batch, by) || insert(inspection, batch, by) == batch.size();
         return (allNew ? keys : addedNow(keys)).stream().map(Key::piece).collect(toSet());
     }
 
@@ -269,11 +269,18 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** How many are new of these. */
     private int insert(UUID inspection, List<E> batch, Recording by) {
-        List<E> pieces = inOneOrder(batch);
-        return pieces.isEmpty()
+        return batch.isEmpty()
                 ? 0
                 : session.doReturningWork(connection -> new BatchInsert(connection, table(), insert())
-                        .insert(inspection, Column.uuids(pieces, Identified::id), columns(pieces), by));
+                        .insertNew(inspection, columns(inOneOrder(batch)), by));
+    }
+
+    /** Whether all of these are new and inserted, as nearly always; of a small batch it is not tried. */
+    private boolean isInserted(UUID inspection, List<E> batch, Recording by) {
+        List<E> pieces = inOneOrder(batch);
+        return batch.size() >= BatchInsert.LARGE
+                && session.doReturningWork(connection -> new BatchInsert(connection, table(), insert())
+                        .insertAll(inspection, Column.uuids(pieces, Identified::id), columns(pieces), by));
     }
 
     private List<Stored<E>> readAll(PreparedStatement statement) throws SQLException {
