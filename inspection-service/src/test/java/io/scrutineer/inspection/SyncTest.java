@@ -478,6 +478,15 @@ class SyncTest {
     }
 
     @Test
+    void cursor_stays_where_it_is_while_nothing_changes() {
+        sync(create("activity", activity), create("finding", finding));
+        String cursor = awaitChanges("", changes -> !changes.getList("findings").isEmpty())
+                .getString("cursor");
+        Sql.text("select pg_current_xact_id()::text");
+        assertThat(changes(cursor).getString("cursor")).isEqualTo(cursor);
+    }
+
+    @Test
     void device_is_not_told_what_it_has_added_itself_but_what_it_has_amended() {
         JsonPath added = changesOf(sync(create("activity", activity), create("finding", finding)));
         assertThat(added.getList("activities")).isEmpty();

@@ -51,13 +51,14 @@ class ReadChanges {
                 changed.more() || found.more());
     }
 
+    /** The cursor stays at what was told last, unless the device added something after it that is not to be told. */
     private static <E extends Identified> Told<E> told(
             EvidenceTable<E> table, UUID inspection, Position from, List<String> own, String end, int limit) {
         List<Stored<E>> changes = table.changes(inspection, from.until(end, own), limit);
         boolean more = changes.size() > limit;
-        return more
-                ? new Told<>(changes.subList(0, limit), Position.of(changes.get(limit - 1)), true)
-                : new Told<>(changes, Position.before(end), false);
+        List<Stored<E>> told = more ? changes.subList(0, limit) : changes;
+        Position last = told.isEmpty() ? from : Position.of(told.get(told.size() - 1));
+        return new Told<>(told, more || own.isEmpty() ? last : Position.before(end), more);
     }
 
     private record Told<E extends Identified>(List<Stored<E>> pieces, Position last, boolean more) {}
