@@ -506,12 +506,7 @@ class SyncTest {
     @Test
     void device_is_not_told_what_it_added_while_an_earlier_transaction_ran() throws SQLException {
         sync(create("activity", activity));
-        try (Connection slow = dataSource.getConnection();
-                Statement statement = slow.createStatement()) {
-            slow.setAutoCommit(false);
-            statement.execute("select set_config('scrutineer.acts_for', 'service', true)");
-            statement.execute("update activity set title = 'Slow', changed_in = pg_current_xact_id() where id = '"
-                    + activity.getString("id") + "'");
+        try (Connection slow = activityBeingChanged()) {
             String cursor = changesOf(sync(create("finding", finding))).getString("cursor");
             JsonObject other = Sample.finding(activity);
             Client.record(inspection, new JsonArray().add(other)).statusCode(201);
@@ -526,12 +521,7 @@ class SyncTest {
     void change_that_commits_after_a_later_one_is_told_all_the_same() throws SQLException {
         sync(create("activity", activity));
         Set<String> told = new HashSet<>();
-        try (Connection slow = dataSource.getConnection();
-                Statement statement = slow.createStatement()) {
-            slow.setAutoCommit(false);
-            statement.execute("select set_config('scrutineer.acts_for', 'service', true)");
-            statement.execute("update activity set title = 'Slow', changed_in = pg_current_xact_id() where id = '"
-                    + activity.getString("id") + "'");
+        try (Connection slow = activityBeingChanged()) {
             Client.record(inspection, new JsonArray().add(finding)).statusCode(201);
             JsonPath early = changes("");
             told.addAll(early.getList("findings.id"));
@@ -618,6 +608,18 @@ class SyncTest {
                 .body("state.version", equalTo(1 + made.size()))
                 .body("state.heads", hasSize(3))
                 .body("state.inConflict", equalTo(true));
+    }
+
+    /** In the transaction of this connection the activity gets the title Slow; it is not over. */
+    private Connection activityBeingChanged() throws SQLException {
+        Connection slow = dataSource.getConnection();
+        slow.setAutoCommit(false);
+        try (Statement statement = slow.createStatement()) {
+            statement.execute("select set_config('scrutineer.acts_for', 'service', true)");
+            statement.execute("update activity set title = 'Slow', changed_in = pg_current_xact_id() where id = '"
+                    + activity.getString("id") + "'");
+        }
+        return slow;
     }
 
     /** A change is told as soon as nothing runs that began before it, and the service itself may run something. */

@@ -20,7 +20,8 @@ record BatchInsert(Connection connection, String table, String sql) {
     /** From so many pieces on, {@link #insertAll} is faster. */
     static final int LARGE = 100;
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** PostgreSQL's code for an id that is there already. */
+    static final String UNIQUE_VIOLATION = "23505";
 
     /** How many were new; the others stay as they are. */
     int insertNew(UUID inspection, List<Column> columns, Recording by) throws SQLException {

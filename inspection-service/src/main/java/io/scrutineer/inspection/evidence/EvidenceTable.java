@@ -277,10 +277,9 @@ public abstract class EvidenceTable<E extends Identified> {
 
     /** Whether all of these are new and inserted, as nearly always; of a small batch it is not tried. */
     private boolean isInserted(UUID inspection, List<E> batch, Recording by) {
-        List<E> pieces = inOneOrder(batch);
         return batch.size() >= BatchInsert.LARGE
                 && session.doReturningWork(connection -> new BatchInsert(connection, table(), insert())
-                        .insertAll(inspection, Column.uuids(pieces, Identified::id), columns(pieces), by));
+                        .insertAll(inspection, Column.uuids(batch, Identified::id), columns(inOneOrder(batch)), by));
     }
 
     private List<Stored<E>> readAll(PreparedStatement statement) throws SQLException {

@@ -59,7 +59,7 @@ class JointInsert {
                     where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""".formatted(IS_OPEN);
 
     /** As {@code require_all} raises it, and where one is there already. */
-    private static final Set<String> NOT_ALL = Set.of("40002", "23505");
+    private static final Set<String> NOT_ALL = Set.of("40002", BatchInsert.UNIQUE_VIOLATION);
 
     private final AgroalDataSource dataSource;
     private final Findings findings;
