@@ -28,11 +28,11 @@ public class Activities extends EvidenceTable<Activity> {
         return withIds(inspection, ids).stream().map(Stored::id).collect(Collectors.toSet());
     }
 
-    /** Which of these there are, those that somebody withdrew among them. */
-    List<Key> known(Set<Key> named) {
+    /** All of the inspections that these are said to be of, those that somebody withdrew among them. */
+    List<Key> allBeside(Set<Key> named) {
         return keys(
-                "select inspection_id, id from activity join unnest(?, ?) named (inspection, piece)"
-                        + " on inspection_id = named.inspection and id = named.piece",
+                "select inspection_id, id from activity where inspection_id in"
+                        + " (select inspection from unnest(?, ?) named (inspection, piece))",
                 List.copyOf(named));
     }
 

@@ -37,7 +37,8 @@ class KnownActivities {
         return remembered.getAll(named, this::read).keySet();
     }
 
+    /** With the others of their inspections: from those the next findings come. */
     private Map<Key, Boolean> read(Set<? extends Key> named) {
-        return activities.known(Set.copyOf(named)).stream().collect(Collectors.toMap(key -> key, key -> true));
+        return activities.allBeside(Set.copyOf(named)).stream().collect(Collectors.toMap(key -> key, key -> true));
     }
 }
