@@ -1,8 +1,8 @@
 package io.scrutineer.access;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.agroal.api.AgroalPoolInterceptor;
+import io.scrutineer.cache.Caches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -30,7 +30,7 @@ class RowAccessInterceptor implements AgroalPoolInterceptor {
     private final RowAccess access;
     private final TransactionSynchronizationRegistry transactions;
     private final LoadingCache<PgConnection, Told> told =
-            Caffeine.newBuilder().weakKeys().build(connection -> new Told());
+            Caches.newBuilder().weakKeys().build(connection -> new Told());
 
     RowAccessInterceptor(RowAccess access, TransactionSynchronizationRegistry transactions) {
         this.access = access;

@@ -1,7 +1,6 @@
 package io.scrutineer.actor;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -10,6 +9,7 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.scrutineer.cache.Caches;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -43,7 +43,7 @@ class RememberedTokens implements HttpAuthenticationMechanism {
 
     RememberedTokens(OidcAuthenticationMechanism oidc, Clock clock) {
         this.oidc = oidc;
-        this.known = Caffeine.newBuilder()
+        this.known = Caches.newBuilder()
                 .maximumSize(MOST)
                 .expireAfter(Expiry.creating((String token, SecurityIdentity identity) -> left(identity, clock)))
                 .build();

@@ -1,10 +1,10 @@
 package io.scrutineer.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.scrutineer.cache.Caches;
 import java.time.Duration;
 
 /** A rate that each of many clients is held to, by a token bucket for each that was heard of lately. */
@@ -21,7 +21,7 @@ final class RateLimit {
                 .refillGreedy(policy.quota(), policy.window())
                 .build();
         // Left alone for its window, a bucket is full again, and as good as a new one.
-        this.buckets = Caffeine.newBuilder()
+        this.buckets = Caches.newBuilder()
                 .maximumSize(remembered)
                 .expireAfterAccess(policy.window())
                 .build();

@@ -1,7 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.scrutineer.cache.Caches;
 import io.scrutineer.inspection.evidence.AttributedFinding.Key;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -21,7 +21,7 @@ class KnownActivities {
 
     private final Activities activities;
     private final Cache<Key, Boolean> remembered =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+            Caches.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     KnownActivities(Activities activities) {
         this.activities = activities;

@@ -1,7 +1,7 @@
 package io.scrutineer.inspection.evidence;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import io.scrutineer.cache.Caches;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.framework.Framework;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ class KnownFrameworks {
     private final Inspections inspections;
     private final EvidenceRules rules;
     private final Cache<UUID, Framework> remembered =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+            Caches.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     KnownFrameworks(Inspections inspections, EvidenceRules rules) {
         this.inspections = inspections;
