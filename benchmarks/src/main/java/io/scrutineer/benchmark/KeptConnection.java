@@ -17,6 +17,12 @@ final class KeptConnection implements AutoCloseable {
     private static final int CONNECTING = 5_000;
     private static final int HEXADECIMAL = 16;
     private static final int BUFFER = 8_192;
+    private static final int CRLF = 2;
+    private static final int VERSION = "HTTP/1.1 ".length();
+    private static final int STATUS = 3;
+    private static final String LENGTH = "content-length:";
+    private static final String ENCODING = "transfer-encoding:";
+    private static final String CONNECTION = "connection:";
 
     private final Socket socket = new Socket();
     private final byte[] buffer = new byte[BUFFER];
@@ -30,33 +36,68 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /** The answer to a request. */
-    record Answer(int status, String body, boolean isLast) {}
+    record Answer(int status, byte[] content, boolean isLast) {
+
+        String body() {
+            return new String(content, UTF_8);
+        }
+    }
 
     Answer ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        String statusLine = line();
+        int status = status();
         int length = 0;
         boolean chunked = false;
         boolean last = false;
-        for (String header = line(); !header.isEmpty(); header = line()) {
-            if (isNamed("content-length:", header)) {
-                length = Integer.parseInt(value("content-length:", header));
-            } else if (isNamed("transfer-encoding:", header)) {
-                chunked = value("transfer-encoding:", header).equalsIgnoreCase("chunked");
-            } else if (isNamed("connection:", header)) {
-                last = value("connection:", header).equalsIgnoreCase("close");
+        for (int end = endOfLine(); end > from; end = endOfLine()) {
+            if (isNamed(LENGTH, end)) {
+                length = Integer.parseInt(value(LENGTH, end));
+            } else if (isNamed(ENCODING, end)) {
+                chunked = value(ENCODING, end).equalsIgnoreCase("chunked");
+            } else if (isNamed(CONNECTION, end)) {
+                last = value(CONNECTION, end).equalsIgnoreCase("close");
+            }
+            from = end + CRLF;
+        }
+        from += CRLF;
+        return new Answer(status, chunked ? chunks() : bytes(length), last);
+    }
+
+    /** From the status line. */
+    private int status() throws IOException {
+        int end = endOfLine();
+        int status = Integer.parseInt(new String(buffer, from + VERSION, STATUS, ISO_8859_1));
+        from = end + CRLF;
+        return status;
+    }
+
+    /** Where the line that begins now ends; all of it is in the buffer then. */
+    private int endOfLine() throws IOException {
+        int end = from;
+        while (true) {
+            while (end < to - 1 && (buffer[end] != '\r' || buffer[end + 1] != '\n')) {
+                end++;
+            }
+            if (end < to - 1) {
+                return end;
+            }
+            end -= readMore();
+        }
+    }
+
+    /** Whether the header that begins now has this name, whatever the case of its letters. */
+    private boolean isNamed(String name, int end) {
+        for (int i = 0; i < name.length(); i++) {
+            if (from + i == end || Character.toLowerCase((char) buffer[from + i]) != name.charAt(i)) {
+                return false;
             }
         }
-        byte[] body = chunked ? chunks() : bytes(length);
-        return new Answer(Integer.parseInt(statusLine.split(" ", 3)[1]), new String(body, UTF_8), last);
+        return true;
     }
 
-    private static boolean isNamed(String name, String header) {
-        return header.regionMatches(true, 0, name, 0, name.length());
-    }
-
-    private static String value(String name, String header) {
-        return header.substring(name.length()).strip();
+    private String value(String name, int end) {
+        int start = from + name.length();
+        return new String(buffer, start, end - start, ISO_8859_1).strip();
     }
 
     private byte[] chunks() throws IOException {
@@ -73,10 +114,20 @@ final class KeptConnection implements AutoCloseable {
         return Integer.parseInt(line(), HEXADECIMAL);
     }
 
+    private String line() throws IOException {
+        int end = endOfLine();
+        String line = new String(buffer, from, end - from, ISO_8859_1);
+        from = end + CRLF;
+        return line;
+    }
+
     private byte[] bytes(int length) throws IOException {
         byte[] bytes = new byte[length];
         for (int there = 0; there < length; ) {
-            int part = Math.min(length - there, filled());
+            if (from == to) {
+                readMore();
+            }
+            int part = Math.min(length - there, to - from);
             System.arraycopy(buffer, from, bytes, there, part);
             from += part;
             there += part;
@@ -84,35 +135,18 @@ final class KeptConnection implements AutoCloseable {
         return bytes;
     }
 
-    /** Up to the end of a line, which nearly always is among what came at once. */
-    private String line() throws IOException {
-        StringBuilder begun = new StringBuilder();
-        while (true) {
-            filled();
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
-            begun.append(new String(buffer, from, end - from, ISO_8859_1));
-            from = end + 1;
-            if (end < to) {
-                return begun.toString().stripTrailing();
-            }
-            from = to;
+    /** Reads more behind what is left, which is moved to the front; by how much is the answer. */
+    private int readMore() throws IOException {
+        int moved = from;
+        System.arraycopy(buffer, from, buffer, 0, to - from);
+        to -= moved;
+        from = 0;
+        int read = socket.getInputStream().read(buffer, to, buffer.length - to);
+        if (read <= 0) {
+            throw new EOFException("The service closed the connection, or sent a longer line than can be");
         }
-    }
-
-    /** How many bytes are there; it waits until there are some. */
-    private int filled() throws IOException {
-        if (from == to) {
-            from = 0;
-            to = socket.getInputStream().read(buffer);
-            if (to < 0) {
-                to = 0;
-                throw new EOFException("The service closed the connection");
-            }
-        }
-        return to - from;
+        to += read;
+        return moved;
     }
 
     static byte[] request(String method, String path, String headers, byte[] body) {

@@ -34,16 +34,30 @@ final class ServiceClient {
     }
 
     void post(String path, byte[] body) {
-        checked(path, answer("POST", path, headers, body));
+        send(postOf(path, body));
+    }
+
+    /** A request that is made before the clock starts. */
+    Prepared postOf(String path, byte[] body) {
+        return new Prepared(path, KeptConnection.request("POST", path, headers, body));
+    }
+
+    record Prepared(String path, byte[] request) {}
+
+    void send(Prepared prepared) {
+        checked(prepared.path(), answer(prepared.path(), prepared.request()));
     }
 
     String get(String path) {
         Answer answer = answer("GET", path, headers, NOTHING);
-        return answer.status() == NOT_FOUND ? "" : checked(path, answer);
+        return answer.status() == NOT_FOUND ? "" : checked(path, answer).body();
     }
 
     private Answer answer(String method, String path, String fields, byte[] body) {
-        byte[] request = KeptConnection.request(method, path, fields, body);
+        return answer(path, KeptConnection.request(method, path, fields, body));
+    }
+
+    private Answer answer(String path, byte[] request) {
         KeptConnection kept = idle.poll();
         try {
             Answer answer = kept == null ? null : answerOn(kept, request);
@@ -75,10 +89,10 @@ final class ServiceClient {
         return answer;
     }
 
-    private static String checked(String path, Answer answer) {
+    private static Answer checked(String path, Answer answer) {
         if (answer.status() / 100 != 2) {
             throw new BenchmarkFailed(path + " answered " + answer.status() + ": " + answer.body());
         }
-        return answer.body();
+        return answer;
     }
 }

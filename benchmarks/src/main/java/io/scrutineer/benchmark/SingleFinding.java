@@ -1,6 +1,7 @@
 package io.scrutineer.benchmark;
 
 import io.scrutineer.benchmark.SampleInspection.Finding;
+import io.scrutineer.benchmark.ServiceClient.Prepared;
 import io.scrutineer.local.Service;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,14 +40,12 @@ final class SingleFinding {
     }
 
     private Round product(int connections) {
-        List<Finding> findings = findings();
-        List<byte[]> bodies = findings.stream().map(Requests::finding).toList();
         ServiceClient service = subject.inspection();
-        return () -> Load.rate(
-                connections,
-                findings.size(),
-                () -> task -> service.post(
-                        "/v1/inspections/" + findings.get(task).inspectionId() + "/findings", bodies.get(task)));
+        List<Prepared> requests = findings().stream()
+                .map(finding -> service.postOf(
+                        "/v1/inspections/" + finding.inspectionId() + "/findings", Requests.finding(finding)))
+                .toList();
+        return () -> Load.rate(connections, requests.size(), () -> task -> service.send(requests.get(task)));
     }
 
     private Round ceiling(int connections) {

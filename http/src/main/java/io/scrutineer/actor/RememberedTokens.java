@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers for a minute, and never beyond its end, that a token was verified: clients send the same one with every
@@ -55,10 +56,15 @@ class RememberedTokens implements HttpAuthenticationMechanism {
         if (authorization == null) {
             return oidc.authenticate(exchange, providers);
         }
-        SecurityIdentity identity = known.getIfPresent(authorization);
+        SecurityIdentity identity = remembered(authorization);
         return identity == null
                 ? verify(authorization, exchange, providers)
                 : Uni.createFrom().item(identity);
+    }
+
+    /** Whom a token that is remembered names, or null: it has to be verified then. */
+    @Nullable SecurityIdentity remembered(String authorization) {
+        return known.getIfPresent(authorization);
     }
 
     private Uni<SecurityIdentity> verify(

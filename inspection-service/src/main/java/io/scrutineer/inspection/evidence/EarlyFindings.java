@@ -42,6 +42,7 @@ class EarlyFindings {
     private static final Set<String> RIGHTS =
             Set.of(ENDPOINT.getAnnotation(RolesAllowed.class).value());
 
+    private final EarlyActor actors;
     private final SmallFindings bodies;
     private final JointFindings joint;
     private final EarlyLimits limits;
@@ -51,6 +52,7 @@ class EarlyFindings {
     private final Clock clock;
 
     EarlyFindings(
+            EarlyActor actors,
             SmallFindings bodies,
             JointFindings joint,
             EarlyLimits limits,
@@ -58,6 +60,7 @@ class EarlyFindings {
             MeterRegistry metrics,
             Vertx vertx,
             Clock clock) {
+        this.actors = actors;
         this.bodies = bodies;
         this.joint = joint;
         this.limits = limits;
@@ -80,11 +83,11 @@ class EarlyFindings {
             return;
         }
         Context context = vertx.getOrCreateContext();
-        EarlyActor.withAnyOf(RIGHTS, exchange)
-                .subscribe()
-                .with(
-                        actor -> on(context, exchange, () -> take(exchange, inspection, actor.orElse(null))),
-                        refused -> on(context, exchange, exchange::next));
+        actors.withAnyOf(
+                RIGHTS,
+                exchange,
+                actor -> on(context, exchange, () -> take(exchange, inspection, actor)),
+                () -> on(context, exchange, exchange::next));
     }
 
     private void take(RoutingContext exchange, UUID inspection, @Nullable Actor actor) {

@@ -29,7 +29,7 @@ class KnownActivities {
 
     /** Those of these that are remembered; there may be others. */
     Set<Key> remembered(Set<Key> named) {
-        return remembered.getAllPresent(named).keySet();
+        return named.stream().filter(key -> remembered.getIfPresent(key) != null).collect(Collectors.toSet());
     }
 
     /** Those of these that there are. */
