@@ -8,6 +8,11 @@ final class Ids {
 
     private Ids() {}
 
+    /** Before all that are made from now on. */
+    static UUID beforeNext() {
+        return new UUID(System.currentTimeMillis() << 16, 0);
+    }
+
     static UUID next() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         long time = System.currentTimeMillis() << 16;

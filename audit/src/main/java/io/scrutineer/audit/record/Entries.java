@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -70,7 +71,9 @@ class Entries {
         statement.setArray(first, connection.createArrayOf("text", persons.toArray(String[]::new)));
         statement.setArray(first + 1, connection.createArrayOf("int4", places(entries, persons)));
         for (int i = 0; i < COLUMNS.size(); i++) {
-            String[] column = entries.stream().map(COLUMNS.get(i)).toArray(String[]::new);
+            Function<Entry, String> value = COLUMNS.get(i);
+            String[] column = new String[entries.size()];
+            Arrays.setAll(column, entry -> value.apply(entries.get(entry)));
             statement.setArray(first + 2 + i, connection.createArrayOf("text", column));
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,19 +22,25 @@ final class Column {
     }
 
     static <E> Column texts(List<E> batch, Function<E, @Nullable String> value) {
-        return new Column("text", batch.stream().map(value).toArray(String[]::new));
+        return of("text", batch, value, new String[batch.size()]);
     }
 
     static <E> Column uuids(List<E> batch, Function<E, UUID> value) {
-        return new Column("uuid", batch.stream().map(value).toArray());
+        return of("uuid", batch, value, new Object[batch.size()]);
     }
 
     static <E> Column integers(List<E> batch, Function<E, @Nullable Integer> value) {
-        return new Column("int4", batch.stream().map(value).toArray(Integer[]::new));
+        return of("int4", batch, value, new Integer[batch.size()]);
     }
 
     static <E> Column booleans(List<E> batch, Function<E, Boolean> value) {
-        return new Column("bool", batch.stream().map(value).toArray(Boolean[]::new));
+        return of("bool", batch, value, new Boolean[batch.size()]);
+    }
+
+    private static <E, V> Column of(
+            String type, List<E> batch, Function<E, ? extends @Nullable V> value, @Nullable V[] values) {
+        Arrays.setAll(values, i -> value.apply(batch.get(i)));
+        return new Column(type, values);
     }
 
     /** Gives columns to a statement whose parameters for them begin with the given one. */

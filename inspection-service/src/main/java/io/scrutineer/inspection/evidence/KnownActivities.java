@@ -29,7 +29,9 @@ class KnownActivities {
 
     /** Those of these that are remembered; there may be others. */
     Set<Key> remembered(Set<Key> named) {
-        return named.stream().filter(key -> remembered.getIfPresent(key) != null).collect(Collectors.toSet());
+        return named.stream()
+                .filter(key -> remembered.getIfPresent(key) != null)
+                .collect(Collectors.toSet());
     }
 
     /** Those of these that there are. */

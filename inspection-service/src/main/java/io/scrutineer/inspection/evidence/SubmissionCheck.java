@@ -27,8 +27,9 @@ class SubmissionCheck {
     /** The same, checked if that can be done without waiting and nothing is wrong with it. */
     Submission atOnce(Submission submission) {
         Framework framework = frameworks.remembered(submission.inspection());
-        Set<Key> known = activities.remembered(submission.activities());
-        return framework != null && known.size() == submission.activities().size()
+        Set<Key> named = submission.activities();
+        Set<Key> known = activities.remembered(named);
+        return framework != null && known.size() == named.size()
                 ? submission.with(checked(submission, framework, known))
                 : submission;
     }

@@ -91,12 +91,26 @@ public record Framework(
         return allIndicators().toList();
     }
 
+    /** Asked for each finding, and so without a stream. */
     public boolean hasIndicator(String code) {
-        return allIndicators().anyMatch(indicator -> indicator.code().equals(code));
+        for (Theme theme : themes) {
+            for (Indicator indicator : theme.indicators()) {
+                if (indicator.code().equals(code)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
+    /** As above. */
     public boolean hasLevel(int value) {
-        return scale.levels().stream().anyMatch(level -> level.value() == value);
+        for (Level level : scale.levels()) {
+            if (level.value() == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many levels of the scale are below one. */
