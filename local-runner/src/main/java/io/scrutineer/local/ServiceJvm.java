@@ -27,14 +27,25 @@ final class ServiceJvm {
         "-XX:NewRatio=1", "-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90"
     };
 
+    /** What a request leaves behind is collected half as often, while all others wait (ADR 37). */
+    private static final String[] ROOM_FOR_REQUESTS = {"-XX:NewRatio=1"};
+
     private ServiceJvm() {}
 
     static List<String> command(Service service, Path jar) {
         return new JavaCommand()
                 .options(OPTIONS)
-                .options(service == Service.GRADING ? ROOM_FOR_BATCHES : new String[0])
+                .options(room(service))
                 .options("-jar", jar.toString())
                 .words();
+    }
+
+    private static String[] room(Service service) {
+        return switch (service) {
+            case INSPECTION -> ROOM_FOR_REQUESTS;
+            case GRADING -> ROOM_FOR_BATCHES;
+            case PUBLICATION -> new String[0];
+        };
     }
 
     /** What the build made in a directory of the project. */
