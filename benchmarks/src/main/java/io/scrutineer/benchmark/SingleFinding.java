@@ -13,7 +13,7 @@ final class SingleFinding {
     private static final int ACTIVITIES = 12;
     private static final int FINDINGS_FOR_EACH = 4;
     private static final double TARGET = 0.5;
-    private static final List<Integer> CONNECTIONS = List.of(8);
+    private static final List<Integer> CONNECTIONS = List.of(8, 32);
 
     private final Subject subject;
     private final Effort effort;
