@@ -207,6 +207,16 @@ class EarlyFindingsTest {
     }
 
     @Test
+    void activity_that_comes_after_those_that_are_remembered_is_known_too() {
+        send("", finding());
+        JsonObject later = Sample.activity();
+        Client.record(inspection, later).statusCode(201);
+        double before = taken();
+        assertThat(send("", Sample.finding(later)).statusCode()).isEqualTo(201);
+        assertThat(taken()).isEqualTo(before + 1);
+    }
+
+    @Test
     void completed_inspection_is_answered_as_by_the_endpoint() {
         UUID completed = Client.completedInspection();
         Response answer = send(Tokens.bearer(PERSON), path(completed), body(finding()));
