@@ -11,7 +11,7 @@ final class Backlog {
 
     /** By the primary key, as ids are in the order of time: to count all drafts would take more from round to round. */
     private static final String DRAFTS =
-            "select count(*) from draft where facts is not null and proposed is not null" + " and inspection_id > ";
+            "select count(*) from draft where facts is not null and proposed is not null and inspection_id > ";
 
     /** By then, rates no longer rise, whatever the compilers still do. */
     private static final int MOST_WARM_UPS = 10;

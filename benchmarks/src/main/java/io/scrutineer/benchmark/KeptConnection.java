@@ -45,7 +45,7 @@ final class KeptConnection implements AutoCloseable {
 
     Answer ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        int status = status();
+        int status = Integer.parseInt(line().substring(VERSION, VERSION + STATUS));
         int length = 0;
         boolean chunked = false;
         boolean last = false;
@@ -61,14 +61,6 @@ final class KeptConnection implements AutoCloseable {
         }
         from += CRLF;
         return new Answer(status, chunked ? chunks() : bytes(length), last);
-    }
-
-    /** From the status line. */
-    private int status() throws IOException {
-        int end = endOfLine();
-        int status = Integer.parseInt(new String(buffer, from + VERSION, STATUS, ISO_8859_1));
-        from = end + CRLF;
-        return status;
     }
 
     /** Where the line that begins now ends; all of it is in the buffer then. */
