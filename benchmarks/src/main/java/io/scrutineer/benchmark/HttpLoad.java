@@ -1,7 +1,7 @@
 package io.scrutineer.benchmark;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,24 +12,19 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GET requests over some kept connections, by one thread that does as little as it can, so that it is the server that is
+ * Requests over some kept connections, by one thread that does as little as it can, so that it is the server that is
  * measured.
  */
 final class HttpLoad implements AutoCloseable {
 
-    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)\r\n");
-    private static final Pattern CHUNKED = Pattern.compile("(?i)\r\ntransfer-encoding: *chunked\r\n");
-    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
-    private static final int LARGEST_HEAD = 8 * 1024;
+    private static final int NOT_MODIFIED = 304;
 
     private final Selector selector;
     private final List<Connection> connections = new ArrayList<>();
@@ -62,15 +57,24 @@ final class HttpLoad implements AutoCloseable {
                 .getBytes(US_ASCII);
     }
 
-    /** Answers a second, with each connection asking again as soon as it is answered. */
+    /** Answers a second, with each connection asking for anything of the list again as soon as it is answered. */
     double rate(int count) {
+        return rate(count, this::any);
+    }
+
+    /** Answers a second when each request is sent once, in their order, by whichever connection is answered next. */
+    double rateOfEachOnce() {
+        return rate(requests.size(), requests.iterator()::next);
+    }
+
+    private double rate(int count, Supplier<byte[]> requests) {
         long began = System.nanoTime();
         Deque<Connection> idle = new ArrayDeque<>(connections);
         int asked = 0;
         int answered = 0;
         while (answered < count) {
             for (Connection next = idle.poll(); next != null && asked < count; next = idle.poll()) {
-                next.ask(any(), 0);
+                next.ask(requests.get(), 0);
                 asked++;
             }
             answered += answers(idle, 1_000);
@@ -140,7 +144,7 @@ final class HttpLoad implements AutoCloseable {
         private final SocketChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(128 * 1024);
         private @Nullable ChunkedBody chunks;
-        private long remaining;
+        private int remaining;
         private int bodyFrom;
         private boolean inBody;
         private long due;
@@ -187,32 +191,18 @@ final class HttpLoad implements AutoCloseable {
         }
 
         private boolean readHead(int status) {
-            int end = indexOfEnd();
-            if (end < 0) {
+            AnswerHead head = AnswerHead.of(buffer.array(), 0, buffer.position());
+            if (head == null) {
                 return false;
             }
-            String head = new String(buffer.array(), 0, end, ISO_8859_1);
-            if (!head.startsWith("HTTP/1.1 " + status)) {
-                throw new BenchmarkFailed(
-                        "Answered with " + head.lines().findFirst().orElse(""));
+            if (head.status() != status) {
+                throw new BenchmarkFailed("Answered with " + new String(buffer.array(), 0, buffer.position(), UTF_8));
             }
-            Matcher length = LENGTH.matcher(head);
-            remaining = length.find() && status != 304 ? Long.parseLong(length.group(1)) : 0;
-            bodyFrom = end;
-            chunks = CHUNKED.matcher(head).find() ? new ChunkedBody() : null;
+            remaining = status == NOT_MODIFIED ? 0 : head.length();
+            bodyFrom = head.end();
+            chunks = head.isChunked() ? new ChunkedBody() : null;
             inBody = true;
             return true;
-        }
-
-        private int indexOfEnd() {
-            byte[] bytes = buffer.array();
-            int last = Math.min(buffer.position(), LARGEST_HEAD) - END_OF_HEAD.length;
-            for (int i = 0; i <= last; i++) {
-                if (Arrays.equals(bytes, i, i + END_OF_HEAD.length, END_OF_HEAD, 0, END_OF_HEAD.length)) {
-                    return i + END_OF_HEAD.length;
-                }
-            }
-            return -1;
         }
     }
 }

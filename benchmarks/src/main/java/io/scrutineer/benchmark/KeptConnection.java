@@ -18,11 +18,6 @@ final class KeptConnection implements AutoCloseable {
     private static final int HEXADECIMAL = 16;
     private static final int BUFFER = 8_192;
     private static final int CRLF = 2;
-    private static final int VERSION = "HTTP/1.1 ".length();
-    private static final int STATUS = 3;
-    private static final String LENGTH = "content-length:";
-    private static final String ENCODING = "transfer-encoding:";
-    private static final String CONNECTION = "connection:";
 
     private final Socket socket = new Socket();
     private final byte[] buffer = new byte[BUFFER];
@@ -45,51 +40,13 @@ final class KeptConnection implements AutoCloseable {
 
     Answer ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
-        int status = Integer.parseInt(line().substring(VERSION, VERSION + STATUS));
-        int length = 0;
-        boolean chunked = false;
-        boolean last = false;
-        for (int end = endOfLine(); end > from; end = endOfLine()) {
-            if (isNamed(LENGTH, end)) {
-                length = Integer.parseInt(value(LENGTH, end));
-            } else if (isNamed(ENCODING, end)) {
-                chunked = value(ENCODING, end).equalsIgnoreCase("chunked");
-            } else if (isNamed(CONNECTION, end)) {
-                last = value(CONNECTION, end).equalsIgnoreCase("close");
-            }
-            from = end + CRLF;
+        AnswerHead head = AnswerHead.of(buffer, from, to);
+        while (head == null) {
+            readMore();
+            head = AnswerHead.of(buffer, from, to);
         }
-        from += CRLF;
-        return new Answer(status, chunked ? chunks() : bytes(length), last);
-    }
-
-    /** Where the line that begins now ends; all of it is in the buffer then. */
-    private int endOfLine() throws IOException {
-        int end = from;
-        while (true) {
-            while (end < to - 1 && (buffer[end] != '\r' || buffer[end + 1] != '\n')) {
-                end++;
-            }
-            if (end < to - 1) {
-                return end;
-            }
-            end -= readMore();
-        }
-    }
-
-    /** Whether the header that begins now has this name, whatever the case of its letters. */
-    private boolean isNamed(String name, int end) {
-        for (int i = 0; i < name.length(); i++) {
-            if (from + i == end || Character.toLowerCase((char) buffer[from + i]) != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String value(String name, int end) {
-        int start = from + name.length();
-        return new String(buffer, start, end - start, ISO_8859_1).strip();
+        from = head.end();
+        return new Answer(head.status(), head.isChunked() ? chunks() : bytes(head.length()), head.isLast());
     }
 
     private byte[] chunks() throws IOException {
@@ -107,7 +64,11 @@ final class KeptConnection implements AutoCloseable {
     }
 
     private String line() throws IOException {
-        int end = endOfLine();
+        int end = AnswerHead.endOfLine(buffer, from, to);
+        while (end < 0) {
+            readMore();
+            end = AnswerHead.endOfLine(buffer, from, to);
+        }
         String line = new String(buffer, from, end - from, ISO_8859_1);
         from = end + CRLF;
         return line;
@@ -127,18 +88,16 @@ final class KeptConnection implements AutoCloseable {
         return bytes;
     }
 
-    /** Reads more behind what is left, which is moved to the front; by how much is the answer. */
-    private int readMore() throws IOException {
-        int moved = from;
+    /** Reads more behind what is left, which is moved to the front. */
+    private void readMore() throws IOException {
         System.arraycopy(buffer, from, buffer, 0, to - from);
-        to -= moved;
+        to -= from;
         from = 0;
         int read = socket.getInputStream().read(buffer, to, buffer.length - to);
         if (read <= 0) {
-            throw new EOFException("The service closed the connection, or sent a longer line than can be");
+            throw new EOFException("The service closed the connection, or sent a longer head than can be");
         }
         to += read;
-        return moved;
     }
 
     static byte[] request(String method, String path, String headers, byte[] body) {

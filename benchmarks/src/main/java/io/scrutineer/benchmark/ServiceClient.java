@@ -34,18 +34,12 @@ final class ServiceClient {
     }
 
     void post(String path, byte[] body) {
-        send(postOf(path, body));
+        checked(path, answer(path, postOf(path, body)));
     }
 
-    /** A request that is made before the clock starts. */
-    Prepared postOf(String path, byte[] body) {
-        return new Prepared(path, KeptConnection.request("POST", path, headers, body));
-    }
-
-    record Prepared(String path, byte[] request) {}
-
-    void send(Prepared prepared) {
-        checked(prepared.path(), answer(prepared.path(), prepared.request()));
+    /** The bytes of a request that are to be made before the clock starts. */
+    byte[] postOf(String path, byte[] body) {
+        return KeptConnection.request("POST", path, headers, body);
     }
 
     String get(String path) {

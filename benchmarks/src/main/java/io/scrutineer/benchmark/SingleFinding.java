@@ -1,7 +1,6 @@
 package io.scrutineer.benchmark;
 
 import io.scrutineer.benchmark.SampleInspection.Finding;
-import io.scrutineer.benchmark.ServiceClient.Prepared;
 import io.scrutineer.local.Service;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ final class SingleFinding {
     private static final int INSPECTIONS = 64;
     private static final int ACTIVITIES = 12;
     private static final int FINDINGS_FOR_EACH = 4;
+    private static final int CREATED = 201;
     private static final double TARGET = 0.5;
     private static final List<Integer> CONNECTIONS = List.of(8, 32);
 
@@ -40,12 +40,16 @@ final class SingleFinding {
     }
 
     private Round product(int connections) {
-        ServiceClient service = subject.inspection();
-        List<Prepared> requests = findings().stream()
-                .map(finding -> service.postOf(
-                        "/v1/inspections/" + finding.inspectionId() + "/findings", Requests.finding(finding)))
+        List<byte[]> requests = findings().stream()
+                .map(finding -> subject.inspection()
+                        .postOf("/v1/inspections/" + finding.inspectionId() + "/findings", Requests.finding(finding)))
                 .toList();
-        return () -> Load.rate(connections, requests.size(), () -> task -> service.send(requests.get(task)));
+        return () -> {
+            try (HttpLoad load =
+                    HttpLoad.of(subject.service(Service.INSPECTION).uri(), connections, requests, CREATED)) {
+                return load.rateOfEachOnce();
+            }
+        };
     }
 
     private Round ceiling(int connections) {
