@@ -29,13 +29,14 @@ class JointInsert {
      * Of an array itself it knows the length: it planned each small batch anew, which took about as long as to insert it.
      *
      * <p>Inspections are looked up one after the other by their key: asked for all at once, a table that was small a moment
-     * ago would be read through.
+     * ago would be read through. One that is not found fails all.
      */
     private static final String INSERT = """
             insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
                 id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
-            select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
-                id, activity_id, indicator, evaluation, type, narrative,
+            select coalesce(open.id, refuse_evidence_for(inspection_id)),
+                recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
+                batch.id, activity_id, indicator, evaluation, type, narrative,
                 string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
             from unnest((select ?::uuid[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
                     (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::uuid[]),
@@ -44,11 +45,10 @@ class JointInsert {
                 batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
                     recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
                     attachments)
-            cross join lateral (select from inspection where %s for share) open""".formatted(IS_OPEN);
+            left join lateral (select inspection.id from inspection where %s for share) open
+                on true""".formatted(IS_OPEN);
 
-    private static final String MESSAGE =
-            "with added as (%s returning 1) select require_all(count(*), ?) from added; %s"
-                    .formatted(INSERT, JointChanges.INSERT);
+    private static final String MESSAGE = INSERT + "; " + JointChanges.INSERT;
 
     private static final String POSSIBLE = """
             select batch.inspection_id, batch.id
@@ -58,7 +58,7 @@ class JointInsert {
                 and not exists (select from finding
                     where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""".formatted(IS_OPEN);
 
-    /** As {@code require_all} raises it, and where one is there already. */
+    /** As {@code refuse_evidence_for} raises it, and where one is there already. */
     private static final Set<String> NOT_ALL = Set.of("40002", BatchInsert.UNIQUE_VIOLATION);
 
     private final AgroalDataSource dataSource;
@@ -81,8 +81,7 @@ class JointInsert {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement message = connection.prepareStatement(MESSAGE)) {
             Column.bind(columns, message, 1);
-            message.setInt(columns.size() + 1, rows.size());
-            JointChanges.bind(changes, message, columns.size() + 2);
+            JointChanges.bind(changes, message, columns.size() + 1);
             message.execute();
             return true;
         } catch (SQLException e) {
