@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +28,14 @@ class KnownActivities {
         this.activities = activities;
     }
 
-    /** Those of these that are remembered; there may be others. */
-    Set<Key> remembered(Set<Key> named) {
-        return named.stream()
-                .filter(key -> remembered.getIfPresent(key) != null)
-                .collect(Collectors.toSet());
+    /** Whether there are all of these for sure; if not, there may be. */
+    boolean areRemembered(UUID inspection, Set<UUID> named) {
+        for (UUID activity : named) {
+            if (remembered.getIfPresent(new Key(inspection, activity)) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of these that there are. */

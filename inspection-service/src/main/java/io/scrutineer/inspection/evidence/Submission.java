@@ -31,10 +31,8 @@ record Submission(
         return findings.stream().map(finding -> new Key(inspection, finding.id()));
     }
 
-    /** What it rests on. */
-    Set<Key> activities() {
-        return findings.stream()
-                .map(finding -> new Key(inspection, finding.activityId()))
-                .collect(Collectors.toSet());
+    /** The activities that it names. */
+    Set<UUID> activities() {
+        return findings.stream().map(FindingRequest::activityId).collect(Collectors.toSet());
     }
 }

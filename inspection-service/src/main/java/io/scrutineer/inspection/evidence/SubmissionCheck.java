@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Checks the findings of a request: at once where all is remembered that it takes, and else where the database can be asked. */
 @Singleton
@@ -27,10 +27,9 @@ class SubmissionCheck {
     /** The same, checked if that can be done without waiting and nothing is wrong with it. */
     Submission atOnce(Submission submission) {
         Framework framework = frameworks.remembered(submission.inspection());
-        Set<Key> named = submission.activities();
-        Set<Key> known = activities.remembered(named);
-        return framework != null && known.size() == named.size()
-                ? submission.with(checked(submission, framework, known))
+        Set<UUID> named = submission.activities();
+        return framework != null && activities.areRemembered(submission.inspection(), named)
+                ? checked(submission, framework, named)
                 : submission;
     }
 
@@ -47,32 +46,36 @@ class SubmissionCheck {
                     frameworks.of(unchecked.stream().map(Submission::inspection).collect(Collectors.toSet()));
             Set<Key> known = activities.among(unchecked.stream()
                     .filter(submission -> pinned.containsKey(submission.inspection()))
-                    .flatMap(submission -> submission.activities().stream())
+                    .flatMap(SubmissionCheck::activities)
                     .collect(Collectors.toSet()));
             return submissions.stream()
                     .map(submission -> submission.checked() == null && pinned.containsKey(submission.inspection())
-                            ? submission.with(checked(submission, pinned.get(submission.inspection()), known))
+                            ? checked(submission, pinned.get(submission.inspection()), among(known, submission))
                             : submission)
                     .toList();
         });
     }
 
-    private static @Nullable CheckedSubmission checked(Submission submission, Framework framework, Set<Key> known) {
+    private static Stream<Key> activities(Submission submission) {
+        return submission.activities().stream().map(activity -> new Key(submission.inspection(), activity));
+    }
+
+    private static Set<UUID> among(Set<Key> known, Submission submission) {
+        return activities(submission).filter(known::contains).map(Key::piece).collect(Collectors.toSet());
+    }
+
+    private static Submission checked(Submission submission, Framework framework, Set<UUID> activities) {
         FieldErrors errors = new FieldErrors();
         EvidenceCheck check = new EvidenceCheck(framework, List.of(), errors);
-        Set<UUID> named = submission.activities().stream()
-                .filter(known::contains)
-                .map(Key::piece)
-                .collect(Collectors.toSet());
-        List<Finding> read = check.findings(submission.findings(), named);
+        List<Finding> read = check.findings(submission.findings(), activities);
         if (!errors.isEmpty()) {
-            return null;
+            return submission;
         }
         List<AttributedFinding> attributed = read.stream()
                 .map(finding ->
                         new AttributedFinding(submission.inspection(), framework.key(), finding, submission.by()))
                 .toList();
-        return new CheckedSubmission(
-                attributed, Recorded.of(read.size(), 0).with(check.screening().warnings()));
+        return submission.with(new CheckedSubmission(
+                attributed, Recorded.of(read.size(), 0).with(check.screening().warnings())));
     }
 }
