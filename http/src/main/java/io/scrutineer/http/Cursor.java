@@ -2,8 +2,11 @@ package io.scrutineer.http;
 
 import io.scrutineer.failure.InvalidInput;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on: the sort key of the last item seen, opaque to the client. */
@@ -13,6 +16,9 @@ public final class Cursor {
 
     /** PostgreSQL has no text with it. */
     private static final char NUL = 0;
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private Cursor() {}
 
@@ -43,6 +49,28 @@ public final class Cursor {
                 return split;
             }
         } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+        throw refused();
+    }
+
+    /** An id as a part of a sort key. */
+    public static UUID id(String part) {
+        try {
+            return UUID.fromString(part);
+        } catch (IllegalArgumentException e) {
+            throw refused();
+        }
+    }
+
+    /** A moment as a part of a sort key, in a year that a database has. */
+    public static Instant moment(String part) {
+        try {
+            Instant moment = Instant.parse(part);
+            if (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
+            }
+        } catch (DateTimeParseException e) {
             throw refused();
         }
         throw refused();

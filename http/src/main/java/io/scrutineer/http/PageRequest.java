@@ -38,11 +38,7 @@ public class PageRequest {
     /** The id after which a page of a list in the order of ids starts, or null at the start of the list. */
     public @Nullable UUID afterId() {
         List<String> key = after(1);
-        try {
-            return key == null ? null : UUID.fromString(key.get(0));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
+        return key == null ? null : Cursor.id(key.get(0));
     }
 
     /** The number after which a page of a list in the order of numbers starts, or the one given at the start of the list. */

@@ -33,4 +33,22 @@ class CursorTest {
     void cursor_of_another_list_is_refused() {
         assertThatThrownBy(() -> Cursor.parse(Cursor.of("a", "b"), 1)).isInstanceOf(InvalidInput.class);
     }
+
+    @Test
+    void moment_and_id_are_parts_of_a_sort_key() {
+        assertThat(Cursor.moment("2026-09-21T14:30:00.000001Z")).hasToString("2026-09-21T14:30:00.000001Z");
+        assertThat(Cursor.id("0199a000-0000-7000-8000-000000000601"))
+                .hasToString("0199a000-0000-7000-8000-000000000601");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "0000-12-31T23:59:59Z", "9999-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void moment_that_no_row_has_is_refused(String part) {
+        assertThatThrownBy(() -> Cursor.moment(part)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void what_is_no_id_is_refused() {
+        assertThatThrownBy(() -> Cursor.id("1")).isInstanceOf(InvalidInput.class);
+    }
 }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A page of rows in the order of their ids, with a condition for each thing that is asked for and none for what is not. */
+/** A page of rows in an order of its own, mostly of their ids, with a condition for each thing that is asked for and none for what is not. */
 public final class PageQuery {
 
-    private final String id;
+    private final List<String> order;
     private final List<String> conditions = new ArrayList<>();
     private final Parameters parameters = new Parameters();
 
-    private PageQuery(String id) {
-        this.id = id;
+    private PageQuery(String... order) {
+        this.order = List.of(order);
     }
 
     /** The rows of an inspection, whose key has their id. */
@@ -26,6 +26,11 @@ public final class PageQuery {
     /** All rows of a table whose key is an id. */
     public static PageQuery ofAll() {
         return new PageQuery("id");
+    }
+
+    /** All rows of a table, in the order of attributes that no two rows have in common. */
+    public static PageQuery ofAllBy(String... attributes) {
+        return new PageQuery(attributes);
     }
 
     /** Those with a value, or all where none is asked for. */
@@ -46,17 +51,31 @@ public final class PageQuery {
 
     /** Those after an id; one more than the limit when there are more. */
     public <E> List<E> page(PanacheRepositoryBase<E, ?> rows, @Nullable UUID after, int limit) {
-        if (after != null) {
-            add(id + " > ", after);
+        return pageAfter(rows, after == null ? List.of() : List.of(after), limit);
+    }
+
+    /** Those after what a row has of the order, or from the start on where there is none; one more than the limit when there are more. */
+    public <E> List<E> pageAfter(PanacheRepositoryBase<E, ?> rows, List<?> after, int limit) {
+        if (!after.isEmpty()) {
+            conditions.add("(%s) > (%s)"
+                    .formatted(list(order), list(after.stream().map(this::named).toList())));
         }
-        return rows.find(String.join(" and ", conditions) + " order by " + id, parameters)
+        return rows.find(String.join(" and ", conditions) + " order by " + list(order), parameters)
                 .range(0, limit)
                 .list();
     }
 
     private void add(String comparison, Object value) {
-        String name = "value" + conditions.size();
-        conditions.add(comparison + ":" + name);
+        conditions.add(comparison + named(value));
+    }
+
+    private String named(Object value) {
+        String name = "value" + parameters.map().size();
         parameters.and(name, value);
+        return ":" + name;
+    }
+
+    private static String list(List<String> items) {
+        return String.join(", ", items);
     }
 }

@@ -212,6 +212,7 @@ class AuditTrailTest {
         seen.add(recorded(body(Sample.concern()), "PUT", path, subject));
         seen.add(recorded(request(), "GET", path, subject));
         seen.add(recorded(request(), "GET", at + "/concerns", inspection.toString()));
+        seen.add(recorded(request(), "GET", "/v1/concerns", ""));
         seen.add(recorded(
                 body(Sample.escalation()).header("If-Match", "*"),
                 "PUT",

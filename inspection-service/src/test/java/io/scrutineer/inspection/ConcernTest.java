@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.scrutineer.http.Cursor;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
@@ -171,6 +172,52 @@ class ConcernTest {
         get(OFFICER, list + "?state=escalated").body("items.id", contains(concern.toString()));
         get(OFFICER, list + "?limit=1").body("items", hasSize(1)).header("Link", containsString("rel=\"next\""));
         assertProblem(get(OFFICER, list + "?state=unknown"), 422, "invalid-input", "#/state");
+    }
+
+    @Test
+    void officers_find_those_of_all_inspections_that_their_body_takes_part_in_the_first_raised_first() {
+        planElsewhere();
+        UUID another = UUID.randomUUID();
+        UUID later = UUID.randomUUID();
+        Client.plan(another, Sample.plan().put("partnership", elsewhere).put("areaCode", "S12000018"))
+                .statusCode(201);
+        put(INSPECTOR, list + "/" + later, Sample.concern()).statusCode(201);
+        put(INSPECTOR, "/v1/inspections/" + another + "/concerns/" + concern, Sample.concern())
+                .statusCode(201);
+        put(INSPECTOR, at, Sample.concern().put("immediateRisk", false)).statusCode(201);
+        String all = "/v1/concerns?partnership=" + elsewhere;
+        get(OFFICER, all)
+                .body("items.inspectionId", contains(inspection.toString(), another.toString(), inspection.toString()))
+                .body("items.id", contains(later.toString(), concern.toString(), concern.toString()))
+                .body("items.state", contains("raised", "raised", "raised"))
+                .body(not(containsString(Sample.concern().getString("seen"))));
+        String second = get(OFFICER, all + "&limit=1")
+                .body("items.id", contains(later.toString()))
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .path("next");
+        get(OFFICER, all + "&limit=1&cursor=" + second).body("items.inspectionId", contains(another.toString()));
+        get(OFFICER, all + "&immediateRisk=false").body("items.inspectionId", contains(inspection.toString()));
+        escalate(OFFICER, UUID.randomUUID(), "\"0\"", Sample.escalation()).statusCode(201);
+        get(OFFICER, all + "&state=escalated").body("items.inspectionId", contains(inspection.toString()));
+        get(OFFICER, all + "&state=raised&areaCode=S12000018").body("items", hasSize(2));
+        get(OFFICER, all + "&areaCode=S12000024").body("items", hasSize(0));
+        get(OUTSIDER, all).statusCode(200).body("items", hasSize(0));
+        get(INSPECTOR, all).statusCode(403);
+    }
+
+    @Test
+    void what_is_wrong_with_a_search_of_all_is_named() {
+        assertProblem(get(OFFICER, "/v1/concerns?state=unknown"), 422, "invalid-input", "#/state");
+        assertProblem(get(OFFICER, "/v1/concerns?immediateRisk=maybe"), 422, "invalid-input", "#/immediateRisk");
+        for (String other : List.of(
+                "nonsense",
+                Cursor.of("1"),
+                Cursor.of("now", concern.toString(), concern.toString()),
+                Cursor.of("+1000000000-12-31T23:59:59Z", concern.toString(), concern.toString()),
+                Cursor.of("2025-09-19T15:05:00Z", "1", concern.toString()))) {
+            assertProblem(get(OFFICER, "/v1/concerns?cursor=" + other), 422, "invalid-input", "#/cursor");
+        }
     }
 
     @Test

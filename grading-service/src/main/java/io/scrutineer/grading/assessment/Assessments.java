@@ -6,7 +6,6 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,13 +42,8 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     private static Parameters after(@Nullable String cursor) {
         List<String> key = Cursor.parse(cursor, 2);
-        try {
-            return key == null
-                    ? Parameters.with("proposedAt", Instant.EPOCH).and("inspectionId", new UUID(0, 0))
-                    : Parameters.with("proposedAt", Instant.parse(key.get(0)))
-                            .and("inspectionId", UUID.fromString(key.get(1)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
+        return key == null
+                ? Parameters.with("proposedAt", Instant.EPOCH).and("inspectionId", new UUID(0, 0))
+                : Parameters.with("proposedAt", Cursor.moment(key.get(0))).and("inspectionId", Cursor.id(key.get(1)));
     }
 }

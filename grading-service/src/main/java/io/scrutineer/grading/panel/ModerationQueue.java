@@ -6,7 +6,6 @@ import io.scrutineer.grading.assessment.Assessment;
 import io.scrutineer.grading.assessment.AssessmentStatus;
 import io.scrutineer.http.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,9 +54,9 @@ class ModerationQueue implements PanacheRepositoryBase<Assessment, UUID> {
         }
         try {
             return Parameters.with("rank", Integer.parseInt(after.get(0)))
-                    .and("proposedAt", Instant.parse(after.get(1)))
-                    .and("inspectionId", UUID.fromString(after.get(2)));
-        } catch (DateTimeException | IllegalArgumentException e) {
+                    .and("proposedAt", Cursor.moment(after.get(1)))
+                    .and("inspectionId", Cursor.id(after.get(2)));
+        } catch (NumberFormatException e) {
             throw Cursor.refused();
         }
     }

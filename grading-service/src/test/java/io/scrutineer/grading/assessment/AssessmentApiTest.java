@@ -119,6 +119,7 @@ class AssessmentApiTest {
         "/v1/assessments?limit=201, #/limit",
         "/v1/assessments?cursor=nonsense, #/cursor",
         "/v1/assessments?cursor=MjAxNx9ub3QtYW4taWQ, #/cursor",
+        "/v1/assessments?cursor=KzEwMDAwMDAwMDAtMTItMzFUMjM6NTk6NTlaHzAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMA, #/cursor",
     })
     void query_that_can_not_be_is_refused_with_the_name_of_the_field(String path, String pointer) {
         Response response = Api.asLead().get(path);

@@ -68,7 +68,7 @@ class ConcernResource {
     public Response list(
             UUID inspectionId, @BeanParam ConcernSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<Concern> rows =
-                concerns.page(inspections.get(inspectionId).id(), search.state(), page.afterId(), page.limit());
+                concerns.page(inspections.get(inspectionId).id(), search.filter(), page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

@@ -1,12 +1,14 @@
 package io.scrutineer.inspection.concern;
 
 import io.scrutineer.inspection.Coded;
+import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which matters of concern a request looks for. */
+/** Which matters of concern a request looks for; what is not named does not matter. */
 public class ConcernSearch {
 
     @QueryParam("state")
@@ -15,7 +17,25 @@ public class ConcernSearch {
             schema = @Schema(enumeration = {"raised", "escalated", "closed"}))
     @Nullable String state;
 
-    @Nullable ConcernState state() {
-        return Coded.asked("state", state, ConcernState.values());
+    @QueryParam("immediateRisk")
+    @Parameter(
+            description = "Only those where a child was at risk at that moment, or only the others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable String immediateRisk;
+
+    @QueryParam("partnership")
+    @Parameter(description = "Only those that were raised with this partnership.", example = "perth-and-kinross")
+    @Nullable String partnership;
+
+    @QueryParam("areaCode")
+    @Parameter(description = "Only those that were raised in the area with this code.", example = "S12000024")
+    @Nullable String areaCode;
+
+    ConcernFilter filter() {
+        return new ConcernFilter(
+                Coded.asked("state", state, ConcernState.values()),
+                TrueOrFalse.asked("immediateRisk", immediateRisk),
+                partnership,
+                areaCode);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A matter of concern in a list: what there is to do, and not a word of what was seen. */
 @Schema(name = "ConcernSummary")
 record ConcernSummaryView(
+        UUID inspectionId,
         UUID id,
 
         @Schema(
@@ -27,6 +28,7 @@ record ConcernSummaryView(
 
     static ConcernSummaryView of(Concern concern) {
         return new ConcernSummaryView(
+                concern.key().inspection(),
                 concern.key().id(),
                 concern.state().code(),
                 concern.partnership(),

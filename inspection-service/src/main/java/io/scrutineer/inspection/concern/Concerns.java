@@ -67,9 +67,15 @@ class Concerns implements PanacheRepositoryBase<Concern, Key> {
         return found(findById(key, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** In the order of ids, one more than the limit when there are more. */
-    List<Concern> page(UUID inspection, @Nullable ConcernState state, @Nullable UUID after, int limit) {
-        return PageQuery.of(inspection).with("state", state).page(this, after, limit);
+    /** Those of an inspection in the order of ids, one more than the limit when there are more. */
+    List<Concern> page(UUID inspection, ConcernFilter filter, @Nullable UUID after, int limit) {
+        return filter.on(PageQuery.of(inspection)).page(this, after, limit);
+    }
+
+    /** Those of all inspections, the longest known first, one more than the limit when there are more. */
+    List<Concern> page(ConcernFilter filter, List<?> after, int limit) {
+        return filter.on(PageQuery.ofAllBy("raised.at", "key.inspection", "key.id"))
+                .pageAfter(this, after, limit);
     }
 
     private static Concern found(@Nullable Concern concern) {
