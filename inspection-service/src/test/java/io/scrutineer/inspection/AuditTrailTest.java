@@ -110,6 +110,7 @@ class AuditTrailTest {
                 "/case-sample",
                 "/position-statement",
                 "/position-statement/versions",
+                "/case-sample/versions",
                 "/activities",
                 "/findings",
                 "/changes",

@@ -341,13 +341,14 @@ class CaseReadingTest {
     }
 
     @Test
-    void readings_are_listed_page_by_page_by_activity_and_by_record() {
+    void readings_are_listed_page_by_page_by_activity_record_reader_and_whether_they_are_withdrawn() {
         Stream.of(ANNA, BEN, CLEO).forEach(reader -> read(reader, id(), reading(rating("5.2", 1, "a"))));
         JsonObject another = Sample.activity().put("kind", "case-record-review");
         Client.record(inspection, another).statusCode(201);
         JsonObject elsewhere =
                 reading(rating("5.2", 1, "a")).put("record", "R-0005").put("activityId", another.getString("id"));
-        read(ANNA, id(), elsewhere).statusCode(201);
+        String withdrawn = id();
+        read(ANNA, withdrawn, elsewhere).statusCode(201);
         String next = Client.get(at + "/case-readings?limit=1")
                 .body("items", hasSize(1))
                 .extract()
@@ -360,6 +361,13 @@ class CaseReadingTest {
         Client.get(at + "/case-readings?record=R-0005").body("items.record", containsInAnyOrder("R-0005"));
         Client.get(at + "/case-readings?record=R-0005&activityId=" + UUID.randomUUID())
                 .body("items", hasSize(0));
+        String annas = at + "/case-readings?reader=" + "p-anna";
+        Client.get(annas).body("items.record", containsInAnyOrder("R-0005", "R-0008"));
+        Client.get(annas + "&withdrawn=true").body("items", hasSize(0));
+        withdraw(ANNA, withdrawn, "\"1\"", "The wrong record.").statusCode(200);
+        Client.get(annas + "&withdrawn=true").body("items.record", containsInAnyOrder("R-0005"));
+        Client.get(annas + "&withdrawn=false").body("items.record", containsInAnyOrder("R-0008"));
+        assertProblem(Client.get(at + "/case-readings?withdrawn=perhaps"), 422, "invalid-input", "#/withdrawn");
     }
 
     private void settle(String record) {

@@ -57,8 +57,14 @@ class CaseSampleTest {
         assertProblem(Client.put(at, other), 428, "precondition-missing");
         assertProblem(draw(other, "\"7\""), 412, "stale-version");
         draw(other, "\"1\"").statusCode(201).header("ETag", equalTo("\"2\""));
-        assertThat(Sql.texts("select seed from case_sample where inspection_id = ? order by version", inspection))
-                .containsExactly("lottery-384756", "another");
+        Client.get(at + "/versions").body("items.seed", contains("another", "lottery-384756"));
+        String next = Client.get(at + "/versions?limit=1")
+                .body("items.version", contains(2))
+                .extract()
+                .path("next");
+        Client.get(at + "/versions?cursor=" + next)
+                .body("items.version", contains(1))
+                .body("items[0].drawn", contains("R-0008", "R-0005", "R-0009", "R-0002"));
     }
 
     @Test

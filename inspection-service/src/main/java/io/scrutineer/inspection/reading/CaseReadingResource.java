@@ -20,7 +20,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -73,13 +72,9 @@ class CaseReadingResource {
                     + " indicator of the record, or it is settled.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response list(
-            UUID inspectionId,
-            @QueryParam("activityId") @Parameter(description = "Only those of this activity.") @Nullable UUID activityId,
-            @QueryParam("record") @Parameter(description = "Only those of this record.", example = "R-0017") @Nullable String caseRecord,
-            @BeanParam PageRequest page,
-            @Context UriInfo uri) {
+            UUID inspectionId, @BeanParam CaseReadingSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
         inspections.get(inspectionId);
-        List<CaseReading> rows = readings.page(inspectionId, activityId, caseRecord, page.afterId(), page.limit());
+        List<CaseReading> rows = readings.page(inspectionId, search, page.afterId(), page.limit());
         List<CaseReadingView> seen = views.of(inspectionId, rows, actor.get().person());
         return Page.of(
                         seen,

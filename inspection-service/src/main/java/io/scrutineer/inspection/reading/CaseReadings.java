@@ -33,13 +33,9 @@ class CaseReadings implements PanacheRepositoryBase<CaseReading, Key> {
         return list("key.inspection = ?1 and caseRecord = ?2 and not withdrawn", inspection, caseRecord);
     }
 
-    /** In the order of ids, those of an activity and a record or of all, one more than the limit when there are more. */
-    List<CaseReading> page(
-            UUID inspection, @Nullable UUID activity, @Nullable String caseRecord, @Nullable UUID after, int limit) {
-        return PageQuery.of(inspection)
-                .with("activityId", activity)
-                .with("caseRecord", caseRecord)
-                .page(this, after, limit);
+    /** In the order of ids, one more than the limit when there are more. */
+    List<CaseReading> page(UUID inspection, CaseReadingSearch search, @Nullable UUID after, int limit) {
+        return search.on(PageQuery.of(inspection)).page(this, after, limit);
     }
 
     void add(CaseReadingVersion version) {

@@ -4,19 +4,26 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Cursor;
+import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,6 +64,19 @@ class CaseSampleResource {
             throw new NotFound();
         }
         return answer(sample, Status.OK);
+    }
+
+    @GET
+    @RolesAllowed({Role.PLANNER, Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Scope.EVIDENCE_READ})
+    @Path("/versions")
+    @Operation(
+            summary = "All draws of case records, the newest first",
+            description = "Whoever drew anew, when, and with which seed, stays to be seen.")
+    public Response versions(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        List<CaseSample> rows =
+                samples.page(inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), page.limit());
+        return Page.of(rows, page.limit(), CaseSample::view, last -> Cursor.of("" + last.version()))
+                .response(uri);
     }
 
     @PUT

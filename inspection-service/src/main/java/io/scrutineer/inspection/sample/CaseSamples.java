@@ -3,6 +3,7 @@ package io.scrutineer.inspection.sample;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.inspection.sample.CaseSample.Key;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,12 @@ class CaseSamples implements PanacheRepositoryBase<CaseSample, Key> {
     /** The draw that counts, or null before the first. */
     @Nullable CaseSample latest(UUID inspection) {
         return find("key.inspection = ?1 order by key.version desc", inspection).firstResult();
+    }
+
+    /** Newest first, from before a draw, one more than the limit when there are more. */
+    List<CaseSample> page(UUID inspection, int before, int limit) {
+        return find("key.inspection = ?1 and key.version < ?2 order by key.version desc", inspection, before)
+                .range(0, limit)
+                .list();
     }
 }
