@@ -24,6 +24,7 @@ class NamedStaff implements StaffColumns {
                 new NamingColumn("team_member", "ended_by", OF_ITS_INSPECTION, "ended_at"),
                 new NamingColumn("conflict_of_interest", "person", "id", "recorded_at"),
                 new NamingColumn("conflict_of_interest", "recorded_by", "id", "recorded_at"),
+                new NamingColumn("conflict_of_interest", "ended_by", "id", "ended_at"),
                 new NamingColumn("case_sample", "recorded_by", OF_ITS_INSPECTION_BY_VERSION, "recorded_at"),
                 new NamingColumn("case_reading", "recorded_by", OF_ITS_INSPECTION, "recorded_at"),
                 new NamingColumn(

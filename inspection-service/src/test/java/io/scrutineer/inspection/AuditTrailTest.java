@@ -240,6 +240,12 @@ class AuditTrailTest {
         String conflict = UUID.randomUUID().toString();
         seen.add(recorded(body(Sample.conflict("p-else")), "PUT", "/v1/conflicts-of-interest/" + conflict, conflict));
         seen.add(recorded(request(), "GET", "/v1/conflicts-of-interest", ""));
+        seen.add(recorded(request(), "GET", "/v1/conflicts-of-interest/" + conflict, conflict));
+        seen.add(recorded(
+                body(new JsonObject().put("reason", "noted-in-error")).header("If-Match", "*"),
+                "PUT",
+                "/v1/conflicts-of-interest/" + conflict + "/end",
+                conflict));
         String member = UUID.randomUUID().toString();
         String team = at + "/team/" + member;
         seen.add(recorded(body(Sample.member("p-any")), "PUT", team, id + "/" + member));

@@ -152,6 +152,8 @@ class OtherAgenciesTest extends OtherAgenciesContract {
                     case "PUT /concerns/{concernId}" -> Sample.concern();
                     case "PUT /concerns/{concernId}/escalations/{escalationId}" -> Sample.escalation();
                     case "PUT/v1/conflicts-of-interest/{conflictId}" -> conflict();
+                    case "PUT/v1/conflicts-of-interest/{conflictId}/end" ->
+                        new JsonObject().put("reason", "noted-in-error");
                     default -> new JsonObject();
                 };
         return List.of(body.encode());

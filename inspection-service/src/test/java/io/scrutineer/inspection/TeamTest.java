@@ -20,6 +20,7 @@ import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -238,6 +239,46 @@ class TeamTest {
     }
 
     @Test
+    void conflict_that_was_ended_bars_no_more_and_stays_on_record() {
+        String conflict = "/v1/conflicts-of-interest/" + UUID.randomUUID();
+        Client.put(conflict, Sample.conflict(person)).statusCode(201).header("ETag", "\"0\"");
+        assertProblem(Client.put(member, Sample.member(person)), 409, "conflict-of-interest", "#/person");
+        assertProblem(end(conflict, null, "noted-in-error"), 428, "precondition-missing");
+        assertProblem(end(conflict, "\"7\"", "noted-in-error"), 412, "stale-version");
+        assertProblem(end(conflict, "\"0\"", "forgiven"), 422, "invalid-input", "#/reason");
+        Client.get(conflict).body("endedAt", nullValue());
+        end(conflict, "\"0\"", "noted-in-error")
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("endedAs", equalTo("noted-in-error"));
+        end(conflict, "\"0\"", "noted-in-error").statusCode(200).header("ETag", "\"1\"");
+        assertProblem(end(conflict, "\"0\"", "holds-no-more"), 412, "stale-version");
+        Client.put(member, Sample.member(person)).statusCode(201).body("conflicts", empty());
+        Client.put(conflict, Sample.conflict(person)).statusCode(200).body("endedAt", notNullValue());
+        String list = "/v1/conflicts-of-interest?person=" + person;
+        Client.get(list + "&present=false").body("items.endedAs", contains("noted-in-error"));
+        Client.get(list + "&present=true").body("items", empty());
+        declare(Sample.conflict(person)).statusCode(201);
+        Client.get(member).body("conflicts", contains("former-employment"));
+    }
+
+    @Test
+    void conflict_is_ended_by_the_planner_of_the_body_that_noted_it_alone() {
+        String conflict = "/v1/conflicts-of-interest/" + UUID.randomUUID();
+        Client.put(member, Sample.member(person)).statusCode(201);
+        Client.as(OF_ANOTHER_BODY)
+                .body(Sample.conflict(person).encode())
+                .put(conflict)
+                .then()
+                .statusCode(201);
+        assertProblem(end(conflict, "\"0\"", "noted-in-error"), 403, "not-allowed");
+        String unseen = "/v1/conflicts-of-interest/" + UUID.randomUUID();
+        assertProblem(end(unseen, "\"0\"", "noted-in-error"), 404, "not-found");
+        Client.get(unseen).statusCode(404);
+        Client.get(conflict).statusCode(200).body("endedAt", nullValue());
+    }
+
+    @Test
     void conflict_with_nothing_with_both_or_with_the_unknown_is_refused() {
         JsonObject conflict = Sample.conflict(person);
         assertRefused(conflict.copy().put("partnership", "nowhere"), "#/partnership");
@@ -267,6 +308,15 @@ class TeamTest {
 
     private static ValidatableResponse declare(JsonObject conflict) {
         return Client.put("/v1/conflicts-of-interest/" + UUID.randomUUID(), conflict);
+    }
+
+    private static ValidatableResponse end(String conflict, @Nullable String ifMatch, String reason) {
+        var request =
+                Client.request().body(new JsonObject().put("reason", reason).encode());
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.put(conflict + "/end").then();
     }
 
     private static void assertRefused(JsonObject conflict, String... pointers) {

@@ -2,25 +2,30 @@ package io.scrutineer.inspection.team;
 
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Recording;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** That a person must not inspect a partnership, or an area, and on which ground. */
 @Entity
-@Immutable
+@DynamicUpdate
 class ConflictOfInterest {
 
     @Id
     private UUID id;
+
+    @Version
+    private int version;
 
     @Column
     private String person;
@@ -35,6 +40,16 @@ class ConflictOfInterest {
     @Embedded
     @Column
     private Recording declared;
+
+    @Embedded
+    @AttributeOverride(name = "person", column = @Column(name = "ended_by"))
+    @AttributeOverride(name = "body", column = @Column(name = "ended_body"))
+    @AttributeOverride(name = "roles", column = @Column(name = "ended_roles"))
+    @AttributeOverride(name = "at", column = @Column(name = "ended_at"))
+    private @Nullable Recording ended;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ConflictEnd endedAs;
 
     protected ConflictOfInterest() {}
 
@@ -51,6 +66,10 @@ class ConflictOfInterest {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String person() {
         return person;
     }
@@ -63,9 +82,20 @@ class ConflictOfInterest {
         return declared;
     }
 
-    /** Whether it is with what the plan is for: with the partnership, or with the area under any of its codes. */
+    /** Whether it lasts, and is with what the plan is for: with the partnership, or with the area under any of its codes. */
     boolean bars(InspectionPlan plan, Set<String> codesOfTheArea) {
-        return plan.partnership().equals(partnership) || areaCode != null && codesOfTheArea.contains(areaCode);
+        return ended == null
+                && (plan.partnership().equals(partnership) || areaCode != null && codesOfTheArea.contains(areaCode));
+    }
+
+    boolean hasEndedAs(@Nullable ConflictEnd reason) {
+        return ended != null && endedAs == reason;
+    }
+
+    /** One that has ended already ended another way: whoever says so has read how. */
+    void end(ConflictEnd reason, Recording by) {
+        ended = by;
+        endedAs = reason;
     }
 
     boolean saysTheSameAs(ConflictOfInterest other) {
@@ -77,6 +107,16 @@ class ConflictOfInterest {
 
     ConflictView view() {
         return new ConflictView(
-                id, person, partnership, areaCode, ground.code(), declared.person(), declared.body(), declared.at());
+                id,
+                version,
+                person,
+                partnership,
+                areaCode,
+                ground.code(),
+                declared.person(),
+                declared.body(),
+                declared.at(),
+                ended == null ? null : ended.at(),
+                endedAs == null ? null : endedAs.code());
     }
 }

@@ -1,6 +1,8 @@
 package io.scrutineer.inspection.team;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +20,11 @@ public class ConflictSearch {
     @QueryParam("areaCode")
     @Parameter(description = "Only those that were declared with an area under just this code.", example = "S12000024")
     @Nullable String areaCode;
+
+    @QueryParam("present")
+    @Parameter(
+            description = "Only those that last, or only those that have ended.",
+            schema = @Schema(type = SchemaType.BOOLEAN),
+            example = "true")
+    @Nullable String present;
 }

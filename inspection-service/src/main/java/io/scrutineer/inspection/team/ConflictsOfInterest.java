@@ -3,10 +3,13 @@ package io.scrutineer.inspection.team;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldError;
+import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.PageQuery;
+import io.scrutineer.inspection.TrueOrFalse;
 import io.scrutineer.inspection.area.Areas;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +51,15 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
                 == 1;
     }
 
+    ConflictOfInterest get(UUID id) {
+        return found(findById(id));
+    }
+
+    /** Reads it to end it; nobody else does until the transaction ends. */
+    ConflictOfInterest lock(UUID id) {
+        return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** On which grounds a person must not be in the team of an inspection. */
     List<Ground> grounds(String person, InspectionPlan plan) {
         Set<String> codes = areas.codesOfThePlaceOf(plan.areaCode());
@@ -77,6 +89,14 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
                 .with("person", search.person)
                 .with("partnership", search.partnership)
                 .with("areaCode", search.areaCode)
+                .without("ended.at", TrueOrFalse.asked("present", search.present))
                 .page(this, after, limit);
+    }
+
+    private static ConflictOfInterest found(@Nullable ConflictOfInterest conflict) {
+        if (conflict == null) {
+            throw new NotFound();
+        }
+        return conflict;
     }
 }

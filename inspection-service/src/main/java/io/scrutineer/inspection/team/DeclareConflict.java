@@ -5,7 +5,6 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.failure.NotAllowed;
-import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.Recording;
 import io.scrutineer.inspection.area.Areas;
 import io.scrutineer.inspection.partnership.Partnerships;
@@ -46,11 +45,7 @@ class DeclareConflict {
     }
 
     private void requireSame(ConflictOfInterest declared) {
-        ConflictOfInterest there = conflicts.findById(declared.id());
-        if (there == null) {
-            throw new NotFound();
-        }
-        if (!there.saysTheSameAs(declared)) {
+        if (!conflicts.get(declared.id()).saysTheSameAs(declared)) {
             throw new Conflict("id-in-use", "There is another declaration with this id.");
         }
     }

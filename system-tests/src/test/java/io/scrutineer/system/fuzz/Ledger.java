@@ -96,6 +96,7 @@ final class Ledger {
             "DELETE /v1/inspections/{inspectionId}/team/{memberId}",
             "DELETE /v1/drafts/{inspectionId}/publication",
             "DELETE /v1/staff/{person}/personal-data",
+            "PUT /v1/conflicts-of-interest/{conflictId}/end",
             "DELETE /v1/what-if/{whatIfId}",
             "PUT /v1/drafts/{inspectionId}/accuracy-comments/{commentId}/answer",
             "PUT /v1/drafts/{inspectionId}/accuracy-round",

@@ -46,6 +46,7 @@ final class RightBodies {
             case "PUT /v1/inspections/{inspectionId}/concerns/{concernId}" -> concern();
             case "PUT /v1/inspections/{inspectionId}/concerns/{concernId}/escalations/{escalationId}" -> escalation();
             case "PUT /v1/conflicts-of-interest/{conflictId}" -> conflict(inspection);
+            case "PUT /v1/conflicts-of-interest/{conflictId}/end" -> object().put("reason", "noted-in-error");
             case "PUT /v1/assessments/{inspectionId}/panel-actions/{actionId}" -> agreement(subject);
             case "PUT /v1/drafts/{inspectionId}/publication" -> object();
             case "PUT /v1/drafts/{inspectionId}/sections/{code}" ->

@@ -98,10 +98,9 @@ final class WholeWay {
         put(PLANNER, member, right("PUT " + INSPECTION + "/team/{memberId}"));
         send(PLANNER, "DELETE", member, "");
         put(LEAD, INSPECTION + "/position-statement", right("PUT " + INSPECTION + "/position-statement"));
-        put(
-                PLANNER,
-                "/v1/conflicts-of-interest/" + UUID.randomUUID(),
-                right("PUT /v1/conflicts-of-interest/{conflictId}"));
+        String conflict = "/v1/conflicts-of-interest/" + UUID.randomUUID();
+        put(PLANNER, conflict, right("PUT /v1/conflicts-of-interest/{conflictId}"));
+        put(PLANNER, conflict + "/end", right("PUT /v1/conflicts-of-interest/{conflictId}/end"));
         String concern = INSPECTION + "/concerns/" + UUID.randomUUID();
         put(INSPECTOR, concern, right("PUT " + INSPECTION + "/concerns/{concernId}"));
         put(
