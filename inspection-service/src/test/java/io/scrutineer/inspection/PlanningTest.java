@@ -15,6 +15,7 @@ import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +218,17 @@ class PlanningTest {
     }
 
     @Test
+    void timeline_of_a_progress_review_has_no_panel_and_else_the_same_days() {
+        UUID review = UUID.randomUUID();
+        JsonObject planned = Sample.progressReviewOf(Client.completedInspection())
+                .put("fieldworkWindows", plan.getJsonArray("fieldworkWindows"));
+        Client.plan(review, planned).statusCode(201);
+        Map<String, String> expected = milestones(inspection);
+        assertThat(expected.remove("grading-panel")).isEqualTo("2018-01-03");
+        assertThat(milestones(review)).isEqualTo(expected).containsKeys("draft", "factual-accuracy", "publication");
+    }
+
+    @Test
     void calendar_that_is_none_or_too_short_is_refused() {
         assertProblem(Client.get(at + "/timeline?calendar=nowhere"), 422, "invalid-input", "#/calendar");
         JsonObject day = new JsonObject().put("date", "2026-02-30").put("name", "No day");
@@ -230,6 +242,13 @@ class PlanningTest {
         assertProblem(Client.put(path, calendar), 422, "invalid-input", "#/holidays/0/date", "#/holidays/1/date");
         Client.put(path, calendar.put("holidays", new JsonArray())).statusCode(201);
         assertProblem(Client.get(at + "/timeline?calendar=short-" + inspection + "/1"), 409, "calendar-too-short");
+    }
+
+    private static Map<String, String> milestones(UUID inspection) {
+        return Client.get("/v1/inspections/" + inspection + "/timeline")
+                .statusCode(200)
+                .extract()
+                .path("milestones.collectEntries { [it.code, it.date] }");
     }
 
     private ValidatableResponse move(String phase, String reason, @Nullable String ifMatch) {

@@ -4,7 +4,7 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.contracts.Shipped;
 import io.scrutineer.failure.InvalidInput;
-import io.scrutineer.inspection.Inspection;
+import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.VersionedId;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +56,8 @@ class TimelineResource {
     @Operation(
             summary = "The timeline of an inspection",
             description = "Computed from its fieldwork windows in working weeks of five working days, without the"
-                    + " holidays of the calendar; each milestone says by which rule.")
+                    + " holidays of the calendar; each milestone says by which rule. A progress review is"
+                    + " not graded, and the panel is no milestone of it.")
     @APIResponse(
             responseCode = "409",
             description = "`no-fieldwork-window`: the plan has none; `no-working-day`: there is none in it;"
@@ -69,9 +70,9 @@ class TimelineResource {
                             description = "Id and version of a calendar in place of the usual one.",
                             example = "scotland-bank-holidays/2026")
                     @Nullable String calendar) {
-        Inspection inspection = inspections.get(inspectionId);
+        InspectionPlan plan = inspections.get(inspectionId).plan();
         HolidayCalendar holidays = holidays(calendar == null ? usualCalendar : calendar);
-        Timeline timeline = Timeline.of(inspection.plan().fieldworkWindows(), rules, holidays.workingDays());
+        Timeline timeline = Timeline.of(plan.fieldworkWindows(), rules.of(plan.kind()), holidays.workingDays());
         return TimelineView.of(timeline, rules, holidays);
     }
 
