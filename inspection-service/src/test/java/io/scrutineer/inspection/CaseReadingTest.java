@@ -78,6 +78,9 @@ class CaseReadingTest {
                 .untilAsserted(() -> Client.get(at + "/changes").body("findings.id", contains(finding)));
         Client.get(at + "/readiness")
                 .body("indicators.find { it.indicator == '5.2' }.findings", equalTo(1))
+                .body(
+                        "warnings.detail",
+                        hasItems("The findings on 5.2 come from few kinds of source: 1, where at least 3 are wanted."))
                 .body("blocking", empty());
     }
 

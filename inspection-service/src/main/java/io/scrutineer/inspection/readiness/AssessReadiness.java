@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 
 /** Counts what decides on completion: it reads the rows of the one inspection and no others. */
@@ -46,10 +47,15 @@ public class AssessReadiness {
 
     private final Session session;
     private final Frameworks frameworks;
+    private final int wantedSourceKinds;
 
-    AssessReadiness(Session session, Frameworks frameworks) {
+    AssessReadiness(
+            Session session,
+            Frameworks frameworks,
+            @ConfigProperty(name = "readiness.source-kinds") int wantedSourceKinds) {
         this.session = session;
         this.frameworks = frameworks;
+        this.wantedSourceKinds = wantedSourceKinds;
     }
 
     public Readiness of(Inspection inspection) {
@@ -68,7 +74,7 @@ public class AssessReadiness {
         }));
     }
 
-    private static Fieldwork fieldwork(Framework framework, boolean graded, ResultSet rows, ResultSet open)
+    private Fieldwork fieldwork(Framework framework, boolean graded, ResultSet rows, ResultSet open)
             throws SQLException {
         Map<String, Coverage> covered = new HashMap<>();
         int findings = 0;
@@ -87,6 +93,7 @@ public class AssessReadiness {
         open.next();
         return new Fieldwork(
                 coverage,
+                wantedSourceKinds,
                 findings,
                 open.getInt(2),
                 open.getInt(3),

@@ -5,6 +5,7 @@ import java.util.List;
 /** What of the fieldwork decides on its completion. */
 record Fieldwork(
         List<Coverage> coverage,
+        int wantedSourceKinds,
         int findings,
         int openActivities,
         int conflicts,

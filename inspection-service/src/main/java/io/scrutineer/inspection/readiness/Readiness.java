@@ -22,7 +22,9 @@ public record Readiness(
 
         @Schema(description = "What stands in the way.") List<Reason> blocking,
 
-        @Schema(description = "What somebody should look at, and does not stand in the way.")
+        @Schema(
+                description = "What somebody should look at, and does not stand in the way: graded indicators with no"
+                        + " findings or with those of few kinds of source.")
         List<Reason> warnings) {
 
     static Readiness of(Fieldwork fieldwork) {

@@ -53,9 +53,10 @@ enum Rule {
             .filter(coverage -> coverage.findings() == 0)
             .map(coverage -> "There is no finding on %s, which is graded.".formatted(coverage.indicator()))
             .toList()),
-    SOURCES_ARE_SEVERAL("one-kind-of-source", false, fieldwork -> graded(fieldwork)
-            .filter(coverage -> coverage.sourceKinds() == 1)
-            .map(coverage -> "All findings on %s come from one kind of source.".formatted(coverage.indicator()))
+    SOURCES_ARE_SEVERAL("few-kinds-of-source", false, fieldwork -> graded(fieldwork)
+            .filter(coverage -> 0 < coverage.sourceKinds() && coverage.sourceKinds() < fieldwork.wantedSourceKinds())
+            .map(coverage -> "The findings on %s come from few kinds of source: %d, where at least %d are wanted."
+                    .formatted(coverage.indicator(), coverage.sourceKinds(), fieldwork.wantedSourceKinds()))
             .toList());
 
     private final String code;

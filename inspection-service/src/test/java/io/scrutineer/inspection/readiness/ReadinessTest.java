@@ -13,7 +13,7 @@ class ReadinessTest {
 
     @Test
     void closed_fieldwork_with_several_sources_is_ready_and_warns_of_nothing() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 14, 0, 0, 0, 0, 0, 4_000_000));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 14, 0, 0, 0, 0, 0, 4_000_000));
         assertThat(readiness.ready()).isTrue();
         assertThat(readiness.warnings()).isEmpty();
         readiness.require();
@@ -21,7 +21,7 @@ class ReadinessTest {
 
     @Test
     void each_thing_that_stands_in_the_way_is_named() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 0, 2, 1, 3, 4, 5, 4_000_001));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 0, 2, 1, 3, 4, 5, 4_000_001));
         assertThat(codes(readiness.blocking()))
                 .containsExactly(
                         "no-findings",
@@ -43,8 +43,11 @@ class ReadinessTest {
                         WELL,
                         new Coverage("2.1", true, 0, 0, 0),
                         new Coverage("2.2", true, 9, 1, 1),
-                        new Coverage("3.1", false, 0, 0, 0)),
-                23,
+                        new Coverage("5.1", true, 6, 4, 1),
+                        new Coverage("3.1", false, 0, 0, 0),
+                        new Coverage("3.2", false, 2, 1, 1)),
+                5,
+                31,
                 0,
                 0,
                 0,
@@ -52,8 +55,15 @@ class ReadinessTest {
                 0,
                 0));
         assertThat(readiness.ready()).isTrue();
-        assertThat(codes(readiness.warnings())).containsExactly("indicator-without-findings", "one-kind-of-source");
-        assertThat(readiness.warnings()).extracting(Reason::detail).noneMatch(detail -> detail.contains("3.1"));
+        assertThat(readiness.warnings())
+                .containsExactly(
+                        new Reason("indicator-without-findings", "There is no finding on 2.1, which is graded."),
+                        new Reason(
+                                "few-kinds-of-source",
+                                "The findings on 2.2 come from few kinds of source: 1, where at least 5 are wanted."),
+                        new Reason(
+                                "few-kinds-of-source",
+                                "The findings on 5.1 come from few kinds of source: 4, where at least 5 are wanted."));
     }
 
     private static List<String> codes(List<Reason> reasons) {
