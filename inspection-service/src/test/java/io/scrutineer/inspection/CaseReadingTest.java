@@ -24,6 +24,7 @@ import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
 import io.scrutineer.testparts.Sql;
 import io.scrutineer.testparts.Topic;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -222,6 +224,27 @@ class CaseReadingTest {
     }
 
     @Test
+    void finding_of_a_review_that_no_readings_made_is_warned_of_until_it_is_withdrawn_and_does_not_block() {
+        settle("R-0008");
+        JsonObject interview = Sample.activity().put("kind", "staff-interview");
+        Client.record(inspection, interview).statusCode(201);
+        Client.record(inspection, Sample.findings(interview, 1)).statusCode(201);
+        assertThat(findingsWithoutReadings()).isNull();
+        JsonArray straight =
+                Sample.findings(review, 2).add(Sample.finding(review).put("indicator", "5.2"));
+        Client.record(inspection, straight).statusCode(201);
+        assertThat(findingsWithoutReadings()).startsWith("3 findings ");
+        Client.request()
+                .header("If-Match", "*")
+                .body("{\"reason\": \"Recorded twice.\"}")
+                .put(at + "/findings/" + straight.getJsonObject(0).getString("id") + "/withdrawal")
+                .then()
+                .statusCode(200);
+        assertThat(findingsWithoutReadings()).startsWith("2 findings ");
+        Client.complete(inspection, Sample.completion()).statusCode(201);
+    }
+
+    @Test
     void reading_without_a_second_reader_blocks_until_it_is_withdrawn_by_its_reader_or_who_leads() {
         String annas = id();
         read(ANNA, annas, reading(rating("5.2", 5, "a"))).statusCode(201);
@@ -371,6 +394,13 @@ class CaseReadingTest {
         Client.get(annas + "&withdrawn=true").body("items.record", containsInAnyOrder("R-0005"));
         Client.get(annas + "&withdrawn=false").body("items.record", containsInAnyOrder("R-0008"));
         assertProblem(Client.get(at + "/case-readings?withdrawn=perhaps"), 422, "invalid-input", "#/withdrawn");
+    }
+
+    private @Nullable String findingsWithoutReadings() {
+        return Client.get(at + "/readiness")
+                .body("blocking", empty())
+                .extract()
+                .path("warnings.find { it.code == 'findings-without-readings' }?.detail");
     }
 
     private void settle(String record) {

@@ -22,11 +22,14 @@ public class AssessReadiness {
     /** PostgreSQL writes JSON with spaces, which canonical JSON has not: after each name, and before each but the first. */
     private static final int SPACES_OF_AN_ATTACHMENT = 8;
 
+    /** The settled findings are not joined but read once and hashed, however little PostgreSQL knows of the tables. */
     private static final String COVERAGE = """
             select f.indicator, count(*), count(distinct a.kind), count(distinct a.body),
                 count(*) filter (where a.withdrawn),
                 sum(octet_length(f.narrative) + coalesce(octet_length(array_to_string(f.illustrations, '')), 0)
-                    + coalesce(octet_length(f.attachments::text) - %d * jsonb_array_length(f.attachments), 0))
+                    + coalesce(octet_length(f.attachments::text) - %d * jsonb_array_length(f.attachments), 0)),
+                count(*) filter (where a.kind = any (?)
+                    and f.id not in (select finding_id from case_settlement where inspection_id = ?))
             from finding f join activity a on a.inspection_id = f.inspection_id and a.id = f.activity_id
             where f.inspection_id = ? and not f.withdrawn
             group by f.indicator""".formatted(SPACES_OF_AN_ATTACHMENT);
@@ -64,7 +67,9 @@ public class AssessReadiness {
         return Readiness.of(session.doReturningWork(connection -> {
             try (PreparedStatement coverage = connection.prepareStatement(COVERAGE);
                     PreparedStatement open = connection.prepareStatement(OPEN)) {
-                coverage.setObject(1, inspection.id());
+                coverage.setArray(1, connection.createArrayOf("text", kindsWithTwoReaders(framework)));
+                coverage.setObject(2, inspection.id());
+                coverage.setObject(3, inspection.id());
                 for (int i = 1; i <= OPEN_COUNTS_OF; i++) {
                     open.setObject(i, inspection.id());
                 }
@@ -74,17 +79,26 @@ public class AssessReadiness {
         }));
     }
 
+    private static Object[] kindsWithTwoReaders(Framework framework) {
+        return framework.sourceKinds().stream()
+                .map(Framework.SourceKind::code)
+                .filter(framework::hasTwoReaders)
+                .toArray();
+    }
+
     private Fieldwork fieldwork(Framework framework, boolean graded, ResultSet rows, ResultSet open)
             throws SQLException {
         Map<String, Coverage> covered = new HashMap<>();
         int findings = 0;
         int withoutActivity = 0;
+        int withoutReadings = 0;
         long bytesOfTexts = 0;
         while (rows.next()) {
             String indicator = rows.getString(1);
             findings += rows.getInt(2);
             withoutActivity += rows.getInt(5);
             bytesOfTexts += rows.getLong(6);
+            withoutReadings += rows.getInt(7);
             covered.put(indicator, new Coverage(indicator, graded, rows.getInt(2), rows.getInt(3), rows.getInt(4)));
         }
         List<Coverage> coverage = framework.indicators().stream()
@@ -100,6 +114,7 @@ public class AssessReadiness {
                 withoutActivity,
                 open.getInt(4),
                 open.getInt(5),
+                withoutReadings,
                 EvidenceSize.atLeast(open.getInt(1), findings, bytesOfTexts));
     }
 

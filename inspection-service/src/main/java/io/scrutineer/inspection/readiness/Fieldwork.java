@@ -12,4 +12,5 @@ record Fieldwork(
         int findingsWithoutActivity,
         int ratingsWithoutSecondReader,
         int openThirdReadings,
+        int findingsWithoutReadings,
         long leastBytes) {}

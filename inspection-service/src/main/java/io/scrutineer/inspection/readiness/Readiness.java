@@ -24,7 +24,8 @@ public record Readiness(
 
         @Schema(
                 description = "What somebody should look at, and does not stand in the way: graded indicators with no"
-                        + " findings or with those of few kinds of source.")
+                        + " findings or with those of few kinds of source, and findings that lack the readings that"
+                        + " their kind of source takes.")
         List<Reason> warnings) {
 
     static Readiness of(Fieldwork fieldwork) {

@@ -57,7 +57,14 @@ enum Rule {
             .filter(coverage -> 0 < coverage.sourceKinds() && coverage.sourceKinds() < fieldwork.wantedSourceKinds())
             .map(coverage -> "The findings on %s come from few kinds of source: %d, where at least %d are wanted."
                     .formatted(coverage.indicator(), coverage.sourceKinds(), fieldwork.wantedSourceKinds()))
-            .toList());
+            .toList()),
+    FINDINGS_HAVE_THEIR_READINGS(
+            "findings-without-readings",
+            false,
+            fieldwork -> when(
+                    fieldwork.findingsWithoutReadings() > 0,
+                    "%d findings come from kinds of source that take two readers, and from no readings."
+                            .formatted(fieldwork.findingsWithoutReadings())));
 
     private final String code;
     private final boolean blocks;

@@ -13,7 +13,7 @@ class ReadinessTest {
 
     @Test
     void closed_fieldwork_with_several_sources_is_ready_and_warns_of_nothing() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 14, 0, 0, 0, 0, 0, 4_000_000));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 14, 0, 0, 0, 0, 0, 0, 4_000_000));
         assertThat(readiness.ready()).isTrue();
         assertThat(readiness.warnings()).isEmpty();
         readiness.require();
@@ -21,7 +21,7 @@ class ReadinessTest {
 
     @Test
     void each_thing_that_stands_in_the_way_is_named() {
-        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 0, 2, 1, 3, 4, 5, 4_000_001));
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 0, 2, 1, 3, 4, 5, 0, 4_000_001));
         assertThat(codes(readiness.blocking()))
                 .containsExactly(
                         "no-findings",
@@ -53,6 +53,7 @@ class ReadinessTest {
                 0,
                 0,
                 0,
+                0,
                 0));
         assertThat(readiness.ready()).isTrue();
         assertThat(readiness.warnings())
@@ -64,6 +65,16 @@ class ReadinessTest {
                         new Reason(
                                 "few-kinds-of-source",
                                 "The findings on 5.1 come from few kinds of source: 4, where at least 5 are wanted."));
+    }
+
+    @Test
+    void findings_that_lack_their_two_readers_are_a_warning_and_do_not_block() {
+        Readiness readiness = Readiness.of(new Fieldwork(List.of(WELL), 5, 14, 0, 0, 0, 0, 0, 7, 0));
+        assertThat(readiness.ready()).isTrue();
+        assertThat(readiness.warnings())
+                .containsExactly(new Reason(
+                        "findings-without-readings",
+                        "7 findings come from kinds of source that take two readers, and from no readings."));
     }
 
     private static List<String> codes(List<Reason> reasons) {
