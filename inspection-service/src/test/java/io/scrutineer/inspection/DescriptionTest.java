@@ -26,6 +26,14 @@ class DescriptionTest extends DescriptionContract {
     }
 
     @Test
+    void what_becomes_an_activity_tells_that_there_may_be_one_with_its_id() {
+        assertThat(conflicts(INSPECTION + "/surveys/\\{surveyId}(/answers)?"))
+                .hasSize(2)
+                .allSatisfy((operation, conflict) ->
+                        assertThat(conflict).as(operation).contains("`id-in-use`"));
+    }
+
+    @Test
     void whatever_is_frozen_for_an_event_tells_that_it_may_be_too_large() {
         assertThat(conflicts(INSPECTION + "/(completion|amendments/\\{amendmentId})"))
                 .hasSize(2)

@@ -357,6 +357,23 @@ class SurveyTest {
     }
 
     @Test
+    void survey_that_would_become_an_activity_that_is_there_is_refused() {
+        JsonObject activity = Sample.activity();
+        Client.record(inspection, activity).statusCode(201);
+        String other = inspectionAt + "/surveys/" + activity.getString("id");
+        assertProblem(Client.put(other, Sample.survey()), 409, "id-in-use");
+        Client.get(other).statusCode(404);
+    }
+
+    @Test
+    void file_is_refused_when_an_activity_has_taken_the_id_of_its_survey() {
+        Client.record(inspection, Sample.activity().put("id", survey.toString()))
+                .statusCode(201);
+        assertProblem(Client.csv(at + "/answers", Sample.answers()), 409, "id-in-use");
+        Client.get(at + "/answers").statusCode(404);
+    }
+
+    @Test
     void file_for_a_completed_inspection_is_refused() {
         JsonObject activity = Sample.activity();
         Client.record(inspection, activity).statusCode(201);

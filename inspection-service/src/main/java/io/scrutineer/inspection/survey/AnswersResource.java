@@ -123,7 +123,8 @@ class AnswersResource {
             responseCode = "409",
             description =
                     "`answers-imported`, another file; `survey-changed`: while the file came in, and If-Match holds all"
-                            + " the same; " + EvidenceRules.CONFLICTS + ".")
+                            + " the same; `id-in-use`: an activity has taken the id of the survey; "
+                            + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "415", description = "It is not text/csv.")
     @APIResponse(
             responseCode = "422",

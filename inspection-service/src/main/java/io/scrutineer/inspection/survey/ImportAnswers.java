@@ -70,6 +70,7 @@ class ImportAnswers {
         }
         evidence.requireOpen(inspection);
         requireUnchanged(surveys.get(inspectionId, read.id()), read, ifMatch);
+        rules.requireOwnId(inspectionId, read.id());
         file.report().require();
         CheckedSurvey survey =
                 rules.check(inspection.plan(), read, file.report().respondents());

@@ -51,6 +51,7 @@ class RecordSurvey {
         if (surveys.imported(inspectionId, id) != null) {
             throw new Conflict("answers-imported", "The answers of this survey are imported; it stays as it is.");
         }
+        rules.requireOwnId(inspectionId, id);
         if (last != null) {
             Preconditions.requireMatch(ifMatch, Integer.toString(last.version()));
         }

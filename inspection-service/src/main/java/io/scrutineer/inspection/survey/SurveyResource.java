@@ -101,7 +101,9 @@ class SurveyResource {
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "200", description = "It was recorded before, just so.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
-    @APIResponse(responseCode = "409", description = "`answers-imported`; " + EvidenceRules.CONFLICTS + ".")
+    @APIResponse(
+            responseCode = "409",
+            description = "`answers-imported`; `id-in-use`: an activity has this id; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted; all of them are named.")
     @APIResponse(responseCode = "428", description = "It is there already, and If-Match is missing.")

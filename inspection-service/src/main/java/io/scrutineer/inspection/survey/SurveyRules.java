@@ -2,8 +2,10 @@ package io.scrutineer.inspection.survey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.FieldErrors;
 import io.scrutineer.inspection.InspectionPlan;
+import io.scrutineer.inspection.evidence.Activities;
 import io.scrutineer.inspection.evidence.Activity;
 import io.scrutineer.inspection.evidence.EvidenceCheck;
 import io.scrutineer.inspection.evidence.EvidenceRules;
@@ -12,6 +14,7 @@ import io.scrutineer.inspection.screening.Warning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Checks what a survey is said to be, by the plan of its inspection. */
@@ -19,10 +22,12 @@ import java.util.UUID;
 class SurveyRules {
 
     private final EvidenceRules evidence;
+    private final Activities activities;
     private final ObjectMapper json;
 
-    SurveyRules(EvidenceRules evidence, ObjectMapper json) {
+    SurveyRules(EvidenceRules evidence, Activities activities, ObjectMapper json) {
         this.evidence = evidence;
+        this.activities = activities;
         this.json = json;
     }
 
@@ -46,6 +51,13 @@ class SurveyRules {
 
     CheckedSurvey check(InspectionPlan plan, Survey survey, int respondents) {
         return check(plan, survey.id(), request(survey), respondents);
+    }
+
+    /** The survey becomes an activity under its id, which none may have before. */
+    void requireOwnId(UUID inspection, UUID id) {
+        if (!activities.known(inspection, Set.of(id)).isEmpty()) {
+            throw new Conflict("id-in-use", "An activity of the inspection has the id of the survey.");
+        }
     }
 
     String definition(SurveyRequest request) {
