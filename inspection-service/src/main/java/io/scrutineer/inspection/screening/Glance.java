@@ -4,7 +4,7 @@ package io.scrutineer.inspection.screening;
  * What a text has at first sight. Patterns that need more than that are not tried: most texts say nothing of anybody, and
  * all of them are looked through.
  */
-record Glance(int digits, boolean hasDigitAfterLetter, boolean hasBeginningOfTitle) {
+record Glance(int digits, boolean hasDigitAfterLetter, boolean hasTitle) {
 
     static Glance at(String text) {
         char[] characters = text.toCharArray();
@@ -12,12 +12,13 @@ record Glance(int digits, boolean hasDigitAfterLetter, boolean hasBeginningOfTit
         boolean digitAfterLetter = false;
         boolean titles = false;
         char before = ' ';
-        for (char each : characters) {
+        for (int i = 0; i < characters.length; i++) {
+            char each = characters[i];
             if (isDigit(each)) {
                 digits++;
                 digitAfterLetter |= isLetter(before);
             } else {
-                titles = titles || Titles.canBegin(before, each);
+                titles = titles || Titles.beginsAt(i - 1, before, each, text);
             }
             before = each;
         }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a piece of text can look like, and by which pattern; each pattern reads a text once and does not go back far. */
 enum Suspicion {
-    NAME("name", Glance::hasBeginningOfTitle, Titles.FOLLOWED_BY_A_NAME),
+    NAME("name", Glance::hasTitle, Titles.FOLLOWED_BY_A_NAME),
     DATE_OF_BIRTH("date-of-birth", glance -> glance.digits() >= 3, BirthDates.AFTER_WORDS_FOR_BIRTH),
     CHI_NUMBER("chi-number", glance -> glance.digits() >= 10, ChiNumber.AS_PEOPLE_WRITE_IT),
     PHONE_NUMBER(

@@ -99,6 +99,56 @@ class ScreeningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "PC",
+                "DC",
+                "DS",
+                "DI",
+                "DCI",
+                "Sgt",
+                "Sgt.",
+                "SGT",
+                "Insp.",
+                "Supt",
+                "Constable",
+                "Sergeant",
+                "Chief Inspector",
+                "Superintendent",
+                "Sheriff",
+                "Cllr",
+                "Cllr.",
+                "CLLR",
+                "Councillor",
+                "Provost",
+                "Rev",
+                "Rev.",
+                "Reverend",
+                "Fr",
+                "Imam",
+                "Lord",
+                "Lady"
+            })
+    void name_after_a_rank_or_an_office_is_found_too(String title) {
+        screening.check("narrative", title + " Campbell said it, and (" + title + " A. Reid too).");
+        assertThat(screening.warnings()).extracting(Warning::looksLike).containsExactly("name", "name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Sheriff Court was asked, and the Lord Provost and the SHERIFF PRINCIPAL came.",
+                "A Young Inspector. Children had met a Councillor. Staff had met a Constable. Parents had not.",
+                "The Inspector General and the Lord Advocate wrote to the Young Inspector Programme and the DC Team.",
+                "INSPECTOR REPORTS and Care Inspectorate Scotland, from Lords Campbell to Ladies Day; PCS Union.",
+                "They use a PC. Staff do not. The Lead Inspector and the Chief Inspector of Constabulary came."
+            })
+    void offices_and_ends_of_sentences_are_no_names(String text) {
+        screening.check("narrative", text);
+        assertThat(screening.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Young people had shaped the service that they use.",
                 "Between 25 April and 10 June 2016, 112 staff answered; 87% agreed.",
                 "Indicator 6.3 rose from 3 to 5 within 2016/17.",
@@ -185,6 +235,12 @@ class ScreeningTest {
                 " MacDonald",
                 "MS",
                 "MR ",
+                "PC",
+                "Cllr.",
+                "REV",
+                "Inspector",
+                " Sheriff ",
+                "Court",
                 " A. ",
                 "SMITH",
                 "Dr",
