@@ -68,9 +68,9 @@ final class ProblemExamples {
         return problem == null ? null : asJson(problem);
     }
 
-    /** A contradiction to what is there, under the code that a resource names. */
-    static Map<String, Object> conflict(String code, String detail) {
-        return asJson(problem(Status.CONFLICT, code, detail));
+    /** What a resource names by its code. */
+    static Map<String, Object> of(Status status, String code, String detail) {
+        return asJson(problem(status, code, detail));
     }
 
     private static Problem problem(StatusType status, Failure failure) {

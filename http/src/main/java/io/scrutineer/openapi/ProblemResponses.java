@@ -2,6 +2,7 @@ package io.scrutineer.openapi;
 
 import io.scrutineer.http.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Which problems an operation can answer, each with an example. */
 final class ProblemResponses {
 
-    /** In the description of a 409: a code between backticks, as there are several, and what it means, up to the next. */
+    /** In the description of a 403 or 409: a code between backticks, as there are several, and what it means, up to the next. */
     private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`(?:: ([^`;.]+))?");
 
     private static final String CONFLICT = "The request contradicts what is there.";
@@ -34,9 +35,15 @@ final class ProblemResponses {
     /** What passes by itself. */
     private static final Set<String> PASSING = Set.of("429", "503");
 
+    private static final Map<String, Status> WITH_CODES = Map.of("403", Status.FORBIDDEN, "409", Status.CONFLICT);
+
+    private static final String OR_RIGHTS =
+            " `insufficient-rights`: the roles or scopes of the access token do not allow this.";
+
+    /** In place of what Quarkus says where a resource does not. */
     private static final Map<String, String> UNAUTHORIZED = Map.of(
-            "401", "There is no access token, or it is not valid here.",
-            "403", "The roles or scopes of the token do not allow this.");
+            "Not Authorized", "There is no access token, or it is not valid here.",
+            "Not Allowed", "The roles or scopes of the access token do not allow this.");
 
     private final Operation operation;
     private final String path;
@@ -101,8 +108,11 @@ final class ProblemResponses {
     }
 
     private static void describe(String status, APIResponse response) {
-        if (UNAUTHORIZED.containsKey(status)) {
-            response.setDescription(UNAUTHORIZED.get(status));
+        String said = Objects.requireNonNullElse(response.getDescription(), "");
+        if (UNAUTHORIZED.containsKey(said)) {
+            response.setDescription(UNAUTHORIZED.get(said));
+        } else if (status.equals("403")) {
+            response.setDescription(said + OR_RIGHTS);
         }
         if (PASSING.contains(status)) {
             response.addHeader(HttpHeaders.RETRY_AFTER, secondsToWait());
@@ -122,15 +132,17 @@ final class ProblemResponses {
     private static MediaType problem(String status, APIResponse response) {
         MediaType problem =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        if (!status.equals("409")) {
+        Status several = WITH_CODES.get(status);
+        String said = Objects.requireNonNullElse(response.getDescription(), "");
+        if (several == null || !CODE.matcher(said).find()) {
             return problem.example(ProblemExamples.of(status));
         }
-        CODE.matcher(Objects.requireNonNullElse(response.getDescription(), ""))
+        CODE.matcher(said)
                 .results()
                 .forEach(code -> problem.addExample(
                         code.group(1),
                         OASFactory.createExample()
-                                .value(ProblemExamples.conflict(code.group(1), sentence(code.group(2))))));
+                                .value(ProblemExamples.of(several, code.group(1), sentence(code.group(2))))));
         return problem;
     }
 

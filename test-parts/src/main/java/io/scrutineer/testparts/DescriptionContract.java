@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,25 @@ public abstract class DescriptionContract {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Where nothing else is said, it is for the rights of the token alone. */
+    @Test
+    void refusal_of_who_acts_has_an_example_beside_that_of_the_rights() {
+        Map<String, List<String>> shown = new TreeMap<>();
+        for (DescribedOperation operation : description.operations()) {
+            String said = operation.json().at("/responses/403/description").asText();
+            if (!said.isEmpty() && !said.startsWith("The roles or scopes")) {
+                shown.put(
+                        operation.name(),
+                        Objects.requireNonNull(operation.problems().get("403")).examples().stream()
+                                .map(example -> example.path("type").asText())
+                                .toList());
+            }
+        }
+        assertThat(shown).isNotEmpty().allSatisfy((operation, types) -> assertThat(types)
+                .as(operation)
+                .containsExactly("urn:scrutineer:problem:not-allowed", "urn:scrutineer:problem:insufficient-rights"));
     }
 
     @Test

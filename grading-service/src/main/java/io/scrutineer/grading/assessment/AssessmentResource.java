@@ -130,7 +130,7 @@ public class AssessmentResource {
             responseCode = "201",
             description = "The person's confirmation is recorded.",
             content = @Content(schema = @Schema(implementation = ConfirmationsView.class)))
-    @APIResponse(responseCode = "403", description = "The person is not the one who acts.")
+    @APIResponse(responseCode = "403", description = "`not-allowed`: the person is not the one who acts.")
     @APIResponse(responseCode = "404", description = "No fieldwork of such an inspection has come to be graded.")
     @APIResponse(
             responseCode = "409",

@@ -127,6 +127,9 @@ class AmendmentResource {
             responseCode = "200",
             description = "It is decided.",
             content = @Content(schema = @Schema(implementation = AmendmentView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "`not-allowed`: who leads decides about an amendment, and who asked for it can take it back.")
     @APIResponse(responseCode = "404", description = "There is no such amendment.")
     @APIResponse(
             responseCode = "409",

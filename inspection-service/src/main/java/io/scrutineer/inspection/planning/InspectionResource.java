@@ -112,6 +112,8 @@ class InspectionResource {
             description = "It is planned.",
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
     @APIResponse(responseCode = "200", description = "It was planned before, just so, or is now planned anew.")
+    @APIResponse(responseCode = "403", description = "`not-allowed`: a body plans inspections that it takes part in.")
+    @APIResponse(responseCode = "404", description = "The id is not to be had.")
     @APIResponse(
             responseCode = "409",
             description =

@@ -111,7 +111,7 @@ class CaseReadingResource {
             description = "It is handed in.",
             content = @Content(schema = @Schema(implementation = CaseReadingView.class)))
     @APIResponse(responseCode = "200", description = "It is amended, or was just so before.")
-    @APIResponse(responseCode = "403", description = "It is the reading of somebody else, or a role is missing.")
+    @APIResponse(responseCode = "403", description = "`not-allowed`: it is the reading of somebody else.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(
             responseCode = "409",
@@ -143,7 +143,9 @@ class CaseReadingResource {
             responseCode = "200",
             description = "It is withdrawn.",
             content = @Content(schema = @Schema(implementation = CaseReadingView.class)))
-    @APIResponse(responseCode = "403", description = "It is the reading of somebody else, or a role is missing.")
+    @APIResponse(
+            responseCode = "403",
+            description = "`not-allowed`: it is the reading of somebody else, and the person does not lead.")
     @APIResponse(responseCode = "404", description = "There is no such reading.")
     @APIResponse(responseCode = "409", description = "`rating-fixed`; " + EvidenceRules.CONFLICTS + ".")
     @APIResponse(responseCode = "412", description = "If-Match names another version.")
@@ -174,7 +176,7 @@ class CaseReadingResource {
             responseCode = "200",
             description = "A page of its versions.",
             content = @Content(schema = @Schema(implementation = ReadingHistoryPage.class)))
-    @APIResponse(responseCode = "403", description = "It is the reading of somebody else, or a role is missing.")
+    @APIResponse(responseCode = "403", description = "`not-allowed`: it is the reading of somebody else.")
     @APIResponse(responseCode = "404", description = "There is no such reading.")
     @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
     public Response history(UUID inspectionId, UUID readingId, @BeanParam PageRequest page, @Context UriInfo uri) {

@@ -90,6 +90,10 @@ class ConflictResource {
             description = "It is noted.",
             content = @Content(schema = @Schema(implementation = ConflictView.class)))
     @APIResponse(responseCode = "200", description = "It was noted before, just so.")
+    @APIResponse(
+            responseCode = "403",
+            description = "`not-allowed`: people declare their own conflicts of interest, planners those of others.")
+    @APIResponse(responseCode = "404", description = "The id is not to be had.")
     @APIResponse(responseCode = "409", description = "`id-in-use`: there is another declaration with this id.")
     @APIResponse(responseCode = "422", description = "Fields can not be accepted, such as an unknown partnership.")
     public Response declare(UUID conflictId, @Valid @NotNull ConflictRequest request) {

@@ -93,6 +93,9 @@ class PlanResource {
             responseCode = "200",
             description = "As it was",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "`not-allowed`: the partnership and the body that leads the inspection write the plan.")
     @APIResponse(responseCode = "404", description = "No such public report")
     @APIResponse(responseCode = "409", description = "`plan-full`.")
     @APIResponse(responseCode = "412", description = "The action has changed since it was read")

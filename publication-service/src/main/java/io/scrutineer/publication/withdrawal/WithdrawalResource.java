@@ -118,6 +118,9 @@ class WithdrawalResource {
             responseCode = "200",
             description = "Decided before",
             content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "`not-allowed`: the body that leads the inspection decides about withdrawals.")
     @APIResponse(responseCode = "404", description = "No such withdrawal")
     @APIResponse(
             responseCode = "409",
