@@ -40,6 +40,14 @@ public abstract class DescriptionContract {
     }
 
     @Test
+    void every_operation_says_what_it_answers_when_it_does_that() {
+        assertThat(description.operations()).allSatisfy(operation -> assertThat(
+                        operation.json().path("responses").propertyStream())
+                .as(operation.name())
+                .anyMatch(response -> response.getKey().startsWith("2")));
+    }
+
+    @Test
     void every_body_that_is_taken_has_an_example_that_its_schema_allows() {
         List<String> wrong = new ArrayList<>();
         for (DescribedOperation operation : description.operations()) {

@@ -67,6 +67,7 @@ class LegalHoldResource {
             responseCode = "200",
             description = "It was held before, for the same file.",
             content = @Content(schema = @Schema(implementation = LegalHold.class)))
+    @APIResponse(responseCode = "404", description = "It is no id of an inspection.")
     @APIResponse(responseCode = "409", description = "`held-already`: it is held for another file.")
     public Response place(UUID inspectionId, @Valid @NotNull LegalHoldRequest request) {
         boolean fresh = holds.place(inspectionId, request.reference());

@@ -5,11 +5,9 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.grading.assessment.ConfirmGrades.Outcome;
 import io.scrutineer.grading.assessment.ConfirmGrades.Wish;
-import io.scrutineer.http.Page;
+import io.scrutineer.http.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -76,10 +74,9 @@ public class AssessmentResource {
                                     + " `confirmed`.",
                             example = "proposed")
                     @Nullable String status,
-            @QueryParam("cursor") @Parameter(description = "Where the page before ended.") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @BeanParam PageRequest page,
             @Context UriInfo request) {
-        return assessments.list(status, cursor, limit).response(request);
+        return assessments.list(status, page.cursor(), page.limit()).response(request);
     }
 
     @GET

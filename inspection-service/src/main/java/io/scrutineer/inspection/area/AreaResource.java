@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +51,10 @@ class AreaResource {
     @PermitAll
     @Path("/{code}")
     @Operation(summary = "One council area", description = "With the codes before it and after it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The area.",
+            content = @Content(schema = @Schema(implementation = AreaHistoryView.class)))
     @APIResponse(responseCode = "404", description = "There is no such code.")
     public AreaHistoryView get(String code) {
         Area area = areas.withCode(code);

@@ -71,6 +71,10 @@ class CalendarResource {
     @PermitAll
     @Path("/{id}/{version}")
     @Operation(summary = "One version of a calendar", description = "Its years and holidays. A version never changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The calendar.",
+            content = @Content(schema = @Schema(implementation = HolidayCalendar.class)))
     @APIResponse(responseCode = "404", description = "There is no such version.")
     public HolidayCalendar get(String id, String version) {
         HolidayCalendar calendar = calendars.version(new VersionedId(id, version));

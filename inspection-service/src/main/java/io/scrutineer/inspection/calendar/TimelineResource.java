@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,6 +60,10 @@ class TimelineResource {
             description = "Computed from its fieldwork windows in working weeks of five working days, without the"
                     + " holidays of the calendar; each milestone says by which rule. A progress review is"
                     + " not graded, and the panel is no milestone of it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The timeline.",
+            content = @Content(schema = @Schema(implementation = TimelineView.class)))
     @APIResponse(
             responseCode = "409",
             description = "`no-fieldwork-window`: the plan has none; `no-working-day`: there is none in it;"

@@ -63,6 +63,7 @@ class AmendmentResource {
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.INSPECTOR, Role.ASSOCIATE_ASSESSOR, Role.PANEL_MEMBER, Scope.EVIDENCE_READ
     })
     @Operation(summary = "The amendments of completed fieldwork, in the order of their ids")
+    @APIResponse(responseCode = "200", description = "A page of amendments.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response list(
             UUID inspectionId, @BeanParam AmendmentSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {

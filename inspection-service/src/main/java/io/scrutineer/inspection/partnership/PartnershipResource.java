@@ -81,6 +81,8 @@ class PartnershipResource {
     @Operation(summary = "One partnership", description = "As it is now. Its ETag changes when it is said anew.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartnershipView.class)))
     @APIResponse(responseCode = "404", description = "There is no such partnership.")
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
     public Response get(
             String id,
             @QueryParam("asOf")

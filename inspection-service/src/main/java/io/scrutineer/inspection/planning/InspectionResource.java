@@ -90,6 +90,8 @@ class InspectionResource {
     @Path("/{inspectionId}")
     @Operation(summary = "One inspection", description = "Its ETag changes when its plan or its phase does.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InspectionView.class)))
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match.")
+    @APIResponse(responseCode = "412", description = "If-Match names another version.")
     public Response get(UUID inspectionId, @Context Request request) {
         Inspection inspection = inspections.get(inspectionId);
         return Preconditions.unchanged(request, tag(inspection))

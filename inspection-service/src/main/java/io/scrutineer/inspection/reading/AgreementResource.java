@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,6 +47,10 @@ class AgreementResource {
             summary = "How far two readers of case records agree",
             description = "For each indicator and overall: how often two people rated it, how far apart they were, and"
                     + " Cohen's weighted kappa (1968) with linear weights. The first reader is who handed in first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far they agree.",
+            content = @Content(schema = @Schema(implementation = Agreement.class)))
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Agreement agreement(UUID inspectionId) {
         Inspection inspection = inspections.get(inspectionId);
@@ -63,6 +69,7 @@ class AgreementResource {
             description = "Indicators of records on which two readers are two or more points of the scale apart, in the"
                     + " order of the records' references. Somebody else settles each, by rating it in a reading of"
                     + " their own; the evaluation in the middle counts.")
+    @APIResponse(responseCode = "200", description = "A page of what waits.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response thirdReadings(
             UUID inspectionId,

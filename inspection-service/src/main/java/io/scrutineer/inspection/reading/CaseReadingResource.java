@@ -70,6 +70,7 @@ class CaseReadingResource {
             summary = "The case readings of an inspection, in the order of their ids",
             description = "Readers are independent: what others rated is withheld until one has rated the same"
                     + " indicator of the record, or it is settled.")
+    @APIResponse(responseCode = "200", description = "A page of case readings.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     public Response list(
             UUID inspectionId, @BeanParam CaseReadingSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {

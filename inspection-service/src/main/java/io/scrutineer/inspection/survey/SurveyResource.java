@@ -59,6 +59,7 @@ class SurveyResource {
     @Operation(
             summary = "The surveys of an inspection, in the order of their ids",
             description = "Each as its latest version says, by which it is looked for too.")
+    @APIResponse(responseCode = "200", description = "A page of surveys.")
     @APIResponse(responseCode = "404", description = "There is no such inspection.")
     @APIResponse(responseCode = "422", description = "`imported` is neither true nor false, or the page is none.")
     public Response list(

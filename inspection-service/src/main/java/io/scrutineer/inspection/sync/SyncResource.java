@@ -59,6 +59,10 @@ class SyncResource {
                             + " and what the request has amended or withdrawn, as it is now; what it has added is left out."
                             + " A body has at most 1,000,000 bytes: when operations are longer than about 950 bytes each, send"
                             + " fewer of them at a time (413 otherwise).")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each operation, and what has changed.",
+            content = @Content(schema = @Schema(implementation = SyncAnswer.class)))
     @APIResponse(responseCode = "409", description = "`inspection-cancelled`: it takes no evidence.")
     @APIResponse(
             responseCode = "422",

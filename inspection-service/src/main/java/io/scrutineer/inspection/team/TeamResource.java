@@ -101,6 +101,10 @@ class TeamResource {
     })
     @Path("/{memberId}")
     @Operation(summary = "One assignment", description = "Its ETag changes when it ends.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assignment.",
+            content = @Content(schema = @Schema(implementation = TeamMemberView.class)))
     @APIResponse(responseCode = "404", description = "There is no such assignment.")
     public Response get(UUID inspectionId, UUID memberId) {
         return answer(inspectionId, team.get(inspectionId, memberId), Status.OK);

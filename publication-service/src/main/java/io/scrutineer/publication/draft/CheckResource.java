@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +35,10 @@ class CheckResource {
             summary = "Check a draft against the data",
             description =
                     "Numbers, dates, names, grades and claims of each sentence. What is blocking refuses an approval.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was checked",
+            content = @Content(schema = @Schema(implementation = ChecksView.class)))
     @APIResponse(responseCode = "404", description = "No such draft")
     public ChecksView check(@PathParam("inspectionId") UUID inspectionId) {
         DraftReport report = drafts.get(inspectionId).report();

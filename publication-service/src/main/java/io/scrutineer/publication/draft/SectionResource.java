@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,6 +51,10 @@ class SectionResource {
     @Operation(
             summary = "The sections of a draft, in their order",
             description = "Each generated sentence with what it rests on, each edited paragraph with what it cites.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sections",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SectionView.class)))
     @APIResponse(responseCode = "404", description = "No such draft")
     public List<SectionView> list(@PathParam("inspectionId") UUID inspectionId) {
         return drafts.get(inspectionId).report().sections().stream()
@@ -110,6 +115,10 @@ class SectionResource {
     @Operation(
             summary = "What people wrote into a section, the newest first",
             description = "With who wrote it, for which body, and when. Nothing where the section was never written.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What they wrote",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SectionVersionView.class)))
     @APIResponse(responseCode = "404", description = "No such draft or section")
     public List<SectionVersionView> versions(
             @PathParam("inspectionId") UUID inspectionId, @PathParam("code") String code) {

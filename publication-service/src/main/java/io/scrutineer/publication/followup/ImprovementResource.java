@@ -49,6 +49,10 @@ class ImprovementResource {
             description =
                     "The actions of the released plan, by area, and the judgements of the public progress reviews, the "
                             + "earliest first. Owners of actions are roles or bodies.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was planned and found",
+            content = @Content(schema = @Schema(implementation = ImprovementView.class)))
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
     @APIResponse(
             responseCode = "410",
@@ -70,6 +74,10 @@ class ImprovementResource {
             description =
                     "From the grades of this report to those of each later one of the same council area code, where "
                             + "framework, version and code of an indicator are the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How grades moved",
+            content = @Content(schema = @Schema(implementation = ImpactView.class)))
     @APIResponse(responseCode = "404", description = "No published report: whether there is a draft is not said")
     @APIResponse(
             responseCode = "410",

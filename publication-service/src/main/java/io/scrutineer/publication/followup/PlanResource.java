@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -120,6 +121,10 @@ class PlanResource {
     @Operation(
             summary = "All versions of an action, the newest first",
             description = "With who wrote them, for whom, and when.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The versions",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ActionView.class)))
     @APIResponse(responseCode = "404", description = "No such public report or action")
     public List<ActionView> versions(
             @PathParam("inspectionId") UUID inspectionId, @PathParam("actionId") UUID actionId) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,6 +72,10 @@ class ReplyResource {
     @Operation(
             summary = "All that the partnership wrote as its reply, the newest first",
             description = "Nothing where it has not replied.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What it wrote",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ReplyView.class)))
     @APIResponse(responseCode = "404", description = "No such public report")
     public List<ReplyView> versions(@PathParam("inspectionId") UUID inspectionId) {
         reports.of(inspectionId, actor.get());

@@ -54,6 +54,10 @@ class PressReleaseResource {
             description =
                     "Headline, the sentences that follow from the data, quotes as they were put down, and notes to"
                             + " editors. It follows the draft of the report.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PressRelease.class)))
     @APIResponse(responseCode = "404", description = "No such draft")
     public PressRelease get(@PathParam("inspectionId") UUID inspectionId) {
         Draft draft = drafts.get(inspectionId);

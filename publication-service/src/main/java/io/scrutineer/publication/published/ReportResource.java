@@ -77,6 +77,8 @@ class ReportResource {
                                                         description = "The cursor of the next page, if any.")
                                             })))
     @APIResponse(responseCode = "422", description = "A parameter can not be")
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match")
+    @APIResponse(responseCode = "412", description = "If-Match names another version")
     public Response list(
             @Parameter(description = "ONS code of the council area", example = "S12000008")
                     @Nullable @QueryParam("areaCode")
@@ -125,6 +127,8 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match")
+    @APIResponse(responseCode = "412", description = "If-Match names another version")
     public Response get(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
         return views.answer(views.of(standing.of(inspectionId)), reader, Reader.ASK_AGAIN);
     }
@@ -149,6 +153,8 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match")
+    @APIResponse(responseCode = "412", description = "If-Match names another version")
     public Response versions(@PathParam("inspectionId") UUID inspectionId, @BeanParam Reader reader) {
         List<ReportVersionView> shown = standing.versions(inspectionId).stream()
                 .map(report -> ReportVersionView.of(report, addresses))
@@ -174,6 +180,8 @@ class ReportResource {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = GoneProblem.class),
                             examples = @ExampleObject(name = "withdrawn", value = GoneProblem.EXAMPLE)))
+    @APIResponse(responseCode = "304", description = "The client has it as it is, by If-None-Match")
+    @APIResponse(responseCode = "412", description = "If-Match names another version")
     public Response version(
             @PathParam("inspectionId") UUID inspectionId, @PathParam("version") int version, @BeanParam Reader reader) {
         return views.answer(views.of(standing.of(inspectionId, version)), reader, Reader.ASK_AGAIN);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,6 +55,10 @@ class WithdrawalResource {
     @Operation(
             summary = "The withdrawals of a report, the earliest first",
             description = "A report has none or a few: the list is whole.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawals",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WithdrawalView.class)))
     @APIResponse(responseCode = "404", description = "No such draft")
     public List<WithdrawalView> list(@PathParam("inspectionId") UUID inspectionId) {
         drafts.get(inspectionId);
@@ -64,6 +69,10 @@ class WithdrawalResource {
     @Path("{withdrawalId}")
     @RolesAllowed({Role.LEAD_INSPECTOR, Role.PANEL_MEMBER, Role.PUBLISHER, Scope.DRAFTS_READ})
     @Operation(summary = "One withdrawal", description = "With what was decided about it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The withdrawal",
+            content = @Content(schema = @Schema(implementation = WithdrawalView.class)))
     @APIResponse(responseCode = "404", description = "No such withdrawal")
     public WithdrawalView get(
             @PathParam("inspectionId") UUID inspectionId, @PathParam("withdrawalId") UUID withdrawalId) {

@@ -30,6 +30,9 @@ final class Answers {
         statuses.merge(answer.statusCode(), 1, Integer::sum);
         slowest.accumulate(millis);
         List<String> faults = faults(answer);
+        if (!request.isDescribed(answer.statusCode(), answer.body())) {
+            faults.add("is not described");
+        }
         if (millis > SLOW_MILLIS) {
             faults.add(millis + " ms");
         }

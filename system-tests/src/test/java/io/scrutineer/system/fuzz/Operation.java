@@ -8,11 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** An operation as a service describes it: where it is, and what a request may carry. */
 record Operation(ServiceProcess service, String method, String path, JsonNode description, JsonNode document) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Forbidden, and conflict. */
+    private static final Set<Integer> TOLD_APART = Set.of(403, 409);
 
     /** All that the service describes at {@code /q/openapi}, but for streams of events, whose answers have no end. */
     static List<Operation> of(ServiceProcess service) {
@@ -58,6 +62,19 @@ record Operation(ServiceProcess service, String method, String path, JsonNode de
         description.path("security").path(0).path("AccessToken").forEach(role -> roles.add(role.asText()));
         roles.replaceAll(role -> role.contains(":") ? "agency-client" : role);
         return roles;
+    }
+
+    /** Whether the method and the path of a request are of this one. */
+    boolean isAskedBy(String askedMethod, String askedPath) {
+        return method.equals(askedMethod) && askedPath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
+    /** Whether it says that it can be answered so; of statuses that have several problems, with that one. */
+    boolean describes(int status, String body) {
+        JsonNode response = description.path("responses").path(Integer.toString(status));
+        return !response.isMissingNode()
+                && (!TOLD_APART.contains(status)
+                        || response.findValuesAsText("type").stream().anyMatch(body::contains));
     }
 
     /** Whether a request without this parameter is refused. */
