@@ -113,6 +113,7 @@ class ConflictResource {
             responseCode = "200",
             description = "It has ended, now or before.",
             content = @Content(schema = @Schema(implementation = ConflictView.class)))
+    @APIResponse(responseCode = "403", description = "`not-allowed`: the body that noted it ends it.")
     @APIResponse(responseCode = "404", description = "There is no such declaration.")
     public Response end(
             UUID conflictId,
