@@ -61,7 +61,7 @@ public class Amendments {
     }
 
     /** A version waits for those that it is based on, as they may stand later in the same batch. */
-    private static Admission[] admit(List<Proposal> proposals, Map<UUID, Versions> versions) {
+    static Admission[] admit(List<Proposal> proposals, Map<UUID, Versions> versions) {
         Admission[] admissions = new Admission[proposals.size()];
         Arrays.fill(admissions, Admission.BASE_UNKNOWN);
         boolean progress = true;

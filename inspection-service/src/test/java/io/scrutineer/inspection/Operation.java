@@ -1,0 +1,43 @@
+package io.scrutineer.inspection;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a device sends. */
+final class Operation {
+
+    private Operation() {}
+
+    /** The piece as it is to be, where it is not withdrawn. */
+    static @Nullable JsonObject described(JsonObject operation) {
+        return operation.getJsonObject("finding", operation.getJsonObject("activity"));
+    }
+
+    static String piece(JsonObject operation) {
+        JsonObject described = described(operation);
+        return described == null
+                ? operation.getString("findingId", operation.getString("activityId"))
+                : described.getString("id");
+    }
+
+    /** The one that it makes: of a new piece, the piece itself. */
+    static String version(JsonObject operation) {
+        return operation.getString("versionId", piece(operation));
+    }
+
+    static List<String> bases(JsonObject operation) {
+        return strings(operation.getJsonArray("bases", new JsonArray()));
+    }
+
+    static List<String> strings(JsonArray array) {
+        return array.stream().map(Objects::toString).toList();
+    }
+
+    static Stream<JsonObject> objects(JsonArray array) {
+        return array.stream().map(JsonObject.class::cast);
+    }
+}
