@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** The line from devices to an inspection: it loses, cuts, delays and repeats what they send, and loses the answers. */
 final class BadLine {
@@ -15,6 +17,7 @@ final class BadLine {
     private final String path;
     private final Random random;
     private final List<JsonObject> delayed = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
     BadLine(String path, Random random) {
         this.path = path;
@@ -58,16 +61,32 @@ final class BadLine {
                 .put("operations", new JsonArray(List.copyOf(operations.subList(0, (operations.size() + 1) / 2))));
     }
 
-    /** Straight through, as on a good line; the service refuses nothing for good. */
+    /** Straight through, as on a good line. */
     JsonObject deliver(JsonObject request) {
         JsonObject answer = new JsonObject(
                 Client.post(path + "/sync", request).statusCode(200).extract().asString());
-        assertThat(answer.getJsonArray("results"))
-                .map(JsonObject.class::cast)
-                .as("%s", request)
-                .hasSameSizeAs(request.getJsonArray("operations"))
-                .allMatch(result -> isTaken(result) || result.getBoolean("sendAgain", false));
+        check(
+                Operation.objects(request.getJsonArray("operations")).toList(),
+                Operation.objects(answer.getJsonArray("results")).toList());
         return answer;
+    }
+
+    /** Nothing is refused for good, and only that is early which rests on what is neither here nor in the same batch. */
+    private void check(List<JsonObject> operations, List<JsonObject> results) {
+        assertThat(results).hasSameSizeAs(operations);
+        for (int i = 0; i < results.size(); i++) {
+            if (isTaken(results.get(i))) {
+                taken.add(Operation.version(operations.get(i)));
+            }
+        }
+        for (int i = 0; i < results.size(); i++) {
+            JsonObject result = results.get(i);
+            boolean isEarly = result.getBoolean("sendAgain", false);
+            assertThat(isTaken(result))
+                    .as("%s: %s", operations.get(i), result)
+                    .isEqualTo(!isEarly)
+                    .isEqualTo(taken.containsAll(Operation.needs(operations.get(i))));
+        }
     }
 
     static boolean isTaken(JsonObject result) {

@@ -2,6 +2,7 @@ package io.scrutineer.inspection;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,6 +32,16 @@ final class Operation {
 
     static List<String> bases(JsonObject operation) {
         return strings(operation.getJsonArray("bases", new JsonArray()));
+    }
+
+    /** What has to be there before it: the versions that it is based on, and the activity that a finding comes from. */
+    static List<String> needs(JsonObject operation) {
+        List<String> needs = new ArrayList<>(bases(operation));
+        JsonObject described = described(operation);
+        if (described != null && described.containsKey("activityId")) {
+            needs.add(described.getString("activityId"));
+        }
+        return needs;
     }
 
     static List<String> strings(JsonArray array) {

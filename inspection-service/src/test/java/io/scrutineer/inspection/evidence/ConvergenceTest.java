@@ -40,7 +40,7 @@ class ConvergenceTest {
     private static final int PIECES = 3;
     private static final int MOST_STEPS = 25;
 
-    @Property(tries = 500)
+    @Property(tries = 2_000)
     void any_interleaving_duplication_and_loss_of_batches_converges_with_nothing_lost(
             @ForAll("work") List<Step> work, @ForAll("network") Network network, @ForAll("network") Network other) {
         List<Proposal> made = made(work);
@@ -54,7 +54,7 @@ class ConvergenceTest {
         heads(made).forEach((piece, heads) -> assertState(once.state(piece), heads));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void whoever_bases_a_version_on_all_heads_ends_the_conflict(
             @ForAll("work") List<Step> work, @ForAll("network") Network network) {
         List<Proposal> made = made(work);
