@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.restassured.RestAssured;
 import io.scrutineer.testparts.Tokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 
@@ -47,6 +48,15 @@ final class RawRequest implements AutoCloseable {
         byte[] bytes = new byte[1_000];
         int count = socket.getInputStream().read(bytes);
         return count < 0 ? "" : new String(bytes, 0, count, UTF_8);
+    }
+
+    /** Whether there is something to read. */
+    boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The answer up to and with a text, or as much as there is of it. */

@@ -310,6 +310,23 @@ class TeamTest {
         return Client.put("/v1/conflicts-of-interest/" + UUID.randomUUID(), conflict);
     }
 
+    /** A word alone would do to make one of its kind. */
+    @Test
+    void reason_why_a_conflict_ends_is_json() {
+        String conflict = "/v1/conflicts-of-interest/" + UUID.randomUUID();
+        Client.put(conflict, Sample.conflict(person)).statusCode(201);
+        assertProblem(
+                Client.request()
+                        .contentType("text/plain")
+                        .header("If-Match", "*")
+                        .body("noted-in-error")
+                        .put(conflict + "/end")
+                        .then(),
+                415,
+                "unsupported-media-type");
+        Client.get(conflict).body("endedAt", nullValue());
+    }
+
     private static ValidatableResponse end(String conflict, @Nullable String ifMatch, String reason) {
         var request =
                 Client.request().body(new JsonObject().put("reason", reason).encode());

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -104,6 +105,7 @@ class ConflictResource {
     @PUT
     @RolesAllowed(Role.PLANNER)
     @Path("/{conflictId}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "End a declared conflict of interest",
             description =
