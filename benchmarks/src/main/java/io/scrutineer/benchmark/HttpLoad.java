@@ -13,9 +13,11 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,27 +61,28 @@ final class HttpLoad implements AutoCloseable {
 
     /** Answers a second, with each connection asking for anything of the list again as soon as it is answered. */
     double rate(int count) {
-        return rate(count, this::any);
+        return rate(count, Stream.generate(this::any).limit(count).iterator());
     }
 
     /** Answers a second when each request is sent once, in their order, by whichever connection is answered next. */
     double rateOfEachOnce() {
-        return rate(requests.size(), requests.iterator()::next);
+        return rate(requests.size(), requests.iterator());
     }
 
-    private double rate(int count, Supplier<byte[]> requests) {
+    private double rate(int count, Iterator<byte[]> next) {
         long began = System.nanoTime();
-        Deque<Connection> idle = new ArrayDeque<>(connections);
-        int asked = 0;
+        connections.forEach(connection -> askNext(connection, next));
         int answered = 0;
         while (answered < count) {
-            for (Connection next = idle.poll(); next != null && asked < count; next = idle.poll()) {
-                next.ask(requests.get(), 0);
-                asked++;
-            }
-            answered += answers(idle, 1_000);
+            answered += answers(connection -> askNext(connection, next), 1_000);
         }
         return count / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private static void askNext(Connection connection, Iterator<byte[]> next) {
+        if (next.hasNext()) {
+            connection.ask(next.next(), 0);
+        }
     }
 
     /** The milliseconds from when each request was due, at so many a second, until it was answered. */
@@ -97,7 +100,7 @@ final class HttpLoad implements AutoCloseable {
                 asked++;
             }
             Deque<Connection> ready = new ArrayDeque<>();
-            answers(ready, 1);
+            answers(ready::add, 1);
             for (Connection connection : ready) {
                 latencies[answered++] = (System.nanoTime() - connection.due) / 1e6;
                 idle.add(connection);
@@ -110,20 +113,23 @@ final class HttpLoad implements AutoCloseable {
         return requests.get(random.nextInt(requests.size()));
     }
 
-    private int answers(Deque<Connection> idle, long patience) {
-        int before = idle.size();
+    /** How many answers there are by now; each connection is handed over as soon as it has its own. */
+    private int answers(Consumer<Connection> answered, long patience) {
+        int[] count = {0};
         try {
-            selector.select(key -> read((Connection) key.attachment(), idle), patience);
+            selector.select(
+                    key -> {
+                        Connection connection = (Connection) key.attachment();
+                        if (connection.readAnswer(status)) {
+                            count[0]++;
+                            answered.accept(connection);
+                        }
+                    },
+                    patience);
         } catch (IOException e) {
             throw new BenchmarkFailed("The answers could not be read: " + e.getMessage(), e);
         }
-        return idle.size() - before;
-    }
-
-    private void read(Connection connection, Deque<Connection> idle) {
-        if (connection.readAnswer(status)) {
-            idle.add(connection);
-        }
+        return count[0];
     }
 
     @Override
