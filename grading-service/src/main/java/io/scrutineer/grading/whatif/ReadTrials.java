@@ -45,13 +45,6 @@ class ReadTrials {
     }
 
     private static Place place(@Nullable List<String> after) {
-        if (after == null) {
-            return Place.START;
-        }
-        try {
-            return new Place(UUID.fromString(after.get(0)), after.get(1));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
+        return after == null ? Place.START : new Place(Cursor.id(after.get(0)), after.get(1));
     }
 }

@@ -38,7 +38,7 @@ class AllConcernsResource {
                     "With `state=raised` those that nobody has taken on yet. Without what was seen: that is read one by"
                             + " one, under its inspection.")
     public Response list(@BeanParam ConcernSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Concern> rows = concerns.page(search.filter(), after(page.after(3)), page.limit());
+        List<Concern> rows = concerns.page(search, after(page.after(3)), page.limit());
         return Page.of(rows, page.limit(), ConcernSummaryView::of, AllConcernsResource::cursor)
                 .response(uri);
     }

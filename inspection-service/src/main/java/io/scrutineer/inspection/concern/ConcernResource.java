@@ -67,8 +67,7 @@ class ConcernResource {
             description = "Without what was seen: that is read one by one.")
     public Response list(
             UUID inspectionId, @BeanParam ConcernSearch search, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Concern> rows =
-                concerns.page(inspections.get(inspectionId).id(), search.filter(), page.afterId(), page.limit());
+        List<Concern> rows = concerns.page(inspections.get(inspectionId).id(), search, page.afterId(), page.limit());
         return Page.of(
                         rows,
                         page.limit(),

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.concern;
 
 import io.scrutineer.inspection.Coded;
+import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,11 +32,10 @@ public class ConcernSearch {
     @Parameter(description = "Only those that were raised in the area with this code.", example = "S12000024")
     @Nullable String areaCode;
 
-    ConcernFilter filter() {
-        return new ConcernFilter(
-                Coded.asked("state", state, ConcernState.values()),
-                TrueOrFalse.asked("immediateRisk", immediateRisk),
-                partnership,
-                areaCode);
+    PageQuery on(PageQuery query) {
+        return query.with("state", Coded.asked("state", state, ConcernState.values()))
+                .with("immediateRisk", TrueOrFalse.asked("immediateRisk", immediateRisk))
+                .with("partnership", partnership)
+                .with("areaCode", areaCode);
     }
 }

@@ -68,13 +68,13 @@ class Concerns implements PanacheRepositoryBase<Concern, Key> {
     }
 
     /** Those of an inspection in the order of ids, one more than the limit when there are more. */
-    List<Concern> page(UUID inspection, ConcernFilter filter, @Nullable UUID after, int limit) {
-        return filter.on(PageQuery.of(inspection)).page(this, after, limit);
+    List<Concern> page(UUID inspection, ConcernSearch search, @Nullable UUID after, int limit) {
+        return search.on(PageQuery.of(inspection)).page(this, after, limit);
     }
 
     /** Those of all inspections, the longest known first, one more than the limit when there are more. */
-    List<Concern> page(ConcernFilter filter, List<?> after, int limit) {
-        return filter.on(PageQuery.ofAllBy("raised.at", "key.inspection", "key.id"))
+    List<Concern> page(ConcernSearch search, List<?> after, int limit) {
+        return search.on(PageQuery.ofAllBy("raised.at", "key.inspection", "key.id"))
                 .pageAfter(this, after, limit);
     }
 

@@ -1,5 +1,7 @@
 package io.scrutineer.inspection.team;
 
+import io.scrutineer.inspection.PageQuery;
+import io.scrutineer.inspection.TrueOrFalse;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,4 +29,11 @@ public class ConflictSearch {
             schema = @Schema(type = SchemaType.BOOLEAN),
             example = "true")
     @Nullable String present;
+
+    PageQuery on(PageQuery query) {
+        return query.with("person", person)
+                .with("partnership", partnership)
+                .with("areaCode", areaCode)
+                .without("ended.at", TrueOrFalse.asked("present", present));
+    }
 }

@@ -6,7 +6,6 @@ import io.scrutineer.failure.FieldError;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.InspectionPlan;
 import io.scrutineer.inspection.PageQuery;
-import io.scrutineer.inspection.TrueOrFalse;
 import io.scrutineer.inspection.area.Areas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -85,12 +84,7 @@ class ConflictsOfInterest implements PanacheRepositoryBase<ConflictOfInterest, U
 
     /** In the order of ids, one more than the limit when there are more. */
     List<ConflictOfInterest> page(ConflictSearch search, @Nullable UUID after, int limit) {
-        return PageQuery.ofAll()
-                .with("person", search.person)
-                .with("partnership", search.partnership)
-                .with("areaCode", search.areaCode)
-                .without("ended.at", TrueOrFalse.asked("present", search.present))
-                .page(this, after, limit);
+        return search.on(PageQuery.ofAll()).page(this, after, limit);
     }
 
     private static ConflictOfInterest found(@Nullable ConflictOfInterest conflict) {

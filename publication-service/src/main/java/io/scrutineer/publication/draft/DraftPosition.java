@@ -11,14 +11,7 @@ record DraftPosition(String reference, UUID inspectionId) {
 
     static @Nullable DraftPosition of(PageRequest page) {
         List<String> key = page.after(2);
-        if (key == null) {
-            return null;
-        }
-        try {
-            return new DraftPosition(key.get(0), UUID.fromString(key.get(1)));
-        } catch (IllegalArgumentException e) {
-            throw Cursor.refused();
-        }
+        return key == null ? null : new DraftPosition(key.get(0), Cursor.id(key.get(1)));
     }
 
     static String cursor(Draft draft) {
