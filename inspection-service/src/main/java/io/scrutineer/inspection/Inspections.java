@@ -25,7 +25,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
 
     private static final String FRAMEWORKS = """
             select id, framework_id, framework_version
-            from unnest(?) each (asked) join inspection on id = asked""";
+            from unnest(?) each (asked) join inspection on id = asked
+            where phase = 'fieldwork'""";
 
     private static final String OF_BODY = "(plan.leadBody = :body or array_position(plan.partnerBodies, :body) > 0)";
 
@@ -75,8 +76,8 @@ public class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
         return takingEvidence(found(findById(id, LockModeType.PESSIMISTIC_READ)));
     }
 
-    /** To which framework these are pinned, of those that may be seen. Whoever goes by it has to see that it still is so. */
-    public Map<UUID, VersionedId> frameworks(Collection<UUID> ids) {
+    /** To which framework these are pinned for good, of those in their fieldwork that may be seen. */
+    public Map<UUID, VersionedId> frameworksInFieldwork(Collection<UUID> ids) {
         return session.doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(FRAMEWORKS)) {
                 statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));

@@ -1,6 +1,7 @@
 package io.scrutineer.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.scrutineer.access.ActsFor;
 import io.scrutineer.access.RowAccess;
 import io.scrutineer.local.identity.Persona;
 import io.scrutineer.testparts.RealParts;
@@ -34,6 +36,8 @@ class AgenciesTest {
 
     private static final Persona PARTNER = Client.LEAD.at("education-scotland");
     private static final Persona OUTSIDER = Client.LEAD.at("healthcare-improvement-scotland");
+
+    private static final String REFUSED = "violates row-level security policy";
 
     @Inject
     AgroalDataSource dataSource;
@@ -112,9 +116,16 @@ class AgenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"activity", "finding"})
-    void statement_for_an_inspection_of_others_writes_no_evidence(String table) {
-        UUID others = Client.completedInspection();
-        assertThatThrownBy(() -> copyEvidence(table, others)).hasMessageContaining("inspection of others");
+    void statement_writes_evidence_for_an_inspection_of_others_or_that_is_over_for_nobody(String table) {
+        UUID open = UUID.randomUUID();
+        Client.plan(open, Sample.plan()).statusCode(201);
+        UUID over = Client.completedInspection();
+        ActsFor lead = new ActsFor("body:care-inspectorate", "");
+        ActsFor outsider = new ActsFor("body:" + OUTSIDER.body(), "");
+        assertThatThrownBy(() -> copyEvidence(table, open)).hasMessageContaining(REFUSED);
+        assertThatThrownBy(() -> copyEvidence(table, open, outsider)).hasMessageContaining(REFUSED);
+        assertThatThrownBy(() -> copyEvidence(table, over, lead)).hasMessageContaining(REFUSED);
+        assertThatCode(() -> copyEvidence(table, open, lead)).doesNotThrowAnyException();
     }
 
     private static List<String> allIds(Persona persona) {
@@ -155,6 +166,17 @@ class AgenciesTest {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    private void copyEvidence(String table, UUID inspection, ActsFor actsFor) {
+        access.as(actsFor, () -> {
+            try {
+                copyEvidence(table, inspection);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return null;
+        });
     }
 
     /** Writes rows as a statement would that looked nothing up before. */

@@ -73,7 +73,7 @@ public final class Client {
         return put("/v1/inspections/" + inspection, plan);
     }
 
-    static ValidatableResponse record(UUID inspection, JsonObject activity) {
+    public static ValidatableResponse record(UUID inspection, JsonObject activity) {
         return post(
                 "/v1/inspections/" + inspection + "/activities",
                 new JsonObject().put("activities", new JsonArray().add(activity)));
@@ -93,7 +93,7 @@ public final class Client {
     }
 
     /** A completed joint inspection with one finding. */
-    static UUID completedInspection() {
+    public static UUID completedInspection() {
         UUID inspection = UUID.randomUUID();
         JsonObject activity = Sample.activity();
         plan(inspection, Sample.plan()).statusCode(201);

@@ -131,17 +131,6 @@ class JointFindingsTest {
         assertProblem(send(FIRST, held, Sample.finding(activity)), 409, "inspection-cancelled");
     }
 
-    /** Nobody may plan it so any more once there is evidence: but if somebody did, what is remembered would be wrong. */
-    @Test
-    void findings_go_by_the_framework_that_holds_now_and_not_by_the_one_that_is_remembered() {
-        send(FIRST, held, Sample.finding(activity)).statusCode(201);
-        Sql.execute(
-                "update inspection set framework_id = 'local-authority-assessment', framework_version = '2023' where id = ?",
-                held);
-        JsonObject finding = Sample.finding(activity).put("evaluation", 3).put("flags", new JsonArray());
-        assertProblem(send(FIRST, held, finding), 422, "invalid-input", "#/findings/0/indicator");
-    }
-
     @Test
     void inspection_of_others_takes_none_although_it_is_remembered() {
         send(FIRST, other, Sample.finding(otherActivity)).statusCode(201);

@@ -55,7 +55,7 @@ public final class Sample {
         return new JsonObject().put("from", from).put("to", to);
     }
 
-    static JsonObject activity() {
+    public static JsonObject activity() {
         return new JsonObject()
                 .put("id", UUID.randomUUID().toString())
                 .put("kind", "focus-group")

@@ -19,10 +19,16 @@ class Entries {
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
             values (audit.pseudonym(?), ?, ?, ?, ?, ?, ?)""";
 
-    /** Each person is looked up once, in one order: who is new to two transactions has none of them wait in a circle. */
+    /**
+     * Each person is looked up once, in one order: who is new to two transactions has none of them wait in a circle. The
+     * function, which takes longer, is left to those who are new.
+     */
     static final String ADD_ALL = """
             insert into audit.entry (person, organisation, roles, action, subject, request, outcome)
-            select (array(select audit.pseudonym(person) from unnest(?) named (person)))[who],
+            select (array(select coalesce(
+                        (select pseudonym from audit.person where person.person = named.person),
+                        audit.pseudonym(person))
+                    from unnest((select ?::text[])) named (person)))[who],
                 organisation, roles, action, subject, request, outcome
             from unnest(?, ?, ?, ?, ?, ?, ?) batch (who, organisation, roles, action, subject, request, outcome)""";
 

@@ -1,7 +1,6 @@
 package io.scrutineer.inspection.evidence;
 
 import io.scrutineer.inspection.Recording;
-import io.scrutineer.inspection.VersionedId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** A finding with its inspection, the framework that it was checked by, and who recorded it, among others that have their own. */
-record AttributedFinding(UUID inspection, VersionedId framework, Finding finding, Recording by) {
+/** A finding with its inspection and who recorded it, among others that have their own. */
+record AttributedFinding(UUID inspection, Finding finding, Recording by) {
 
     /** The order in which rows are written, so that those who write the same never wait for each other in a circle. */
     static final Comparator<AttributedFinding> ORDER = Comparator.comparing(AttributedFinding::inspection)

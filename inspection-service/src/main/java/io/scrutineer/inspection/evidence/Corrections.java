@@ -14,22 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Puts evidence right that is frozen; each piece keeps what it said before in its history. */
 @Singleton
 public class Corrections {
 
+    /** Until the transaction ends, the policies of the tables take more for this inspection, although it is over. */
+    private static final String CORRECTS = "select set_config('scrutineer.corrects', :inspection, true)";
+
     private final EvidenceRules rules;
     private final Activities activities;
     private final Findings findings;
     private final Amendments amendments;
+    private final Session session;
 
-    Corrections(EvidenceRules rules, Activities activities, Findings findings, Amendments amendments) {
+    Corrections(EvidenceRules rules, Activities activities, Findings findings, Amendments amendments, Session session) {
         this.rules = rules;
         this.activities = activities;
         this.findings = findings;
         this.amendments = amendments;
+        this.session = session;
     }
 
     /** Refuses what leaves evidence that could not have been recorded so. */
@@ -44,6 +50,9 @@ public class Corrections {
 
     /** In the running transaction, which holds the inspection; the reason is that of what is withdrawn. */
     public void apply(UUID inspection, Correction correction, String reason, Recording by) {
+        session.createNativeQuery(CORRECTS, String.class)
+                .setParameter("inspection", inspection.toString())
+                .getSingleResult();
         Application application = new Application(inspection, reason, by);
         application.apply(activities, correction.activities(), correction.withdrawnActivities());
         application.apply(findings, correction.findings(), correction.withdrawnFindings());

@@ -20,46 +20,35 @@ import java.util.Set;
 @Singleton
 class JointInsert {
 
-    private static final String IS_OPEN = """
-            inspection.id = batch.inspection_id and phase not in ('completed', 'cancelled')
-                and framework_id = framework and inspection.framework_version = batch.framework_version""";
-
     /**
      * Each array is an inner query, so that PostgreSQL knows no more of a batch than that it is one, and plans for all once.
      * Of an array itself it knows the length: it planned each small batch anew, which took about as long as to insert it.
-     *
-     * <p>Inspections are looked up one after the other by their key: asked for all at once, a table that was small a moment
-     * ago would be read through. One that is not found fails all.
      */
     private static final String INSERT = """
             insert into finding (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at,
                 id, activity_id, indicator, evaluation, type, narrative, flags, illustrations, attachments)
-            select coalesce(open.id, refuse_evidence_for(inspection_id)),
-                recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
-                batch.id, activity_id, indicator, evaluation, type, narrative,
+            select inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at::timestamptz,
+                id, activity_id, indicator, evaluation, type, narrative,
                 string_to_array(flags, ','), string_to_array(illustrations, ','), attachments::jsonb
             from unnest((select ?::uuid[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
-                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::uuid[]),
-                    (select ?::uuid[]), (select ?::text[]), (select ?::int[]), (select ?::text[]),
-                    (select ?::text[]), (select ?::text[]), (select ?::text[]), (select ?::text[]))
-                batch (inspection_id, framework, framework_version, recorded_by, recorded_body, recorded_roles,
-                    recorded_at, id, activity_id, indicator, evaluation, type, narrative, flags, illustrations,
-                    attachments)
-            left join lateral (select inspection.id from inspection where %s for share) open
-                on true""".formatted(IS_OPEN);
+                    (select ?::text[]), (select ?::uuid[]), (select ?::uuid[]), (select ?::text[]),
+                    (select ?::int[]), (select ?::text[]), (select ?::text[]), (select ?::text[]),
+                    (select ?::text[]), (select ?::text[]))
+                batch (inspection_id, recorded_by, recorded_body, recorded_roles, recorded_at, id, activity_id,
+                    indicator, evaluation, type, narrative, flags, illustrations, attachments)""";
 
     private static final String MESSAGE = INSERT + "; " + JointChanges.INSERT;
 
     private static final String POSSIBLE = """
-            select batch.inspection_id, batch.id
-            from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[])
-                batch (inspection_id, framework, framework_version, id)
-            where exists (select from inspection where %s)
+            select batch.inspection_id, batch.id from unnest(?::uuid[], ?::uuid[]) batch (inspection_id, id)
+            where exists (select from inspection
+                    where inspection.id = batch.inspection_id and phase not in ('completed', 'cancelled'))
                 and not exists (select from finding
-                    where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""".formatted(IS_OPEN);
+                    where finding.inspection_id = batch.inspection_id and finding.id = batch.id)""";
 
-    /** As {@code refuse_evidence_for} raises it, and where one is there already. */
-    private static final Set<String> NOT_ALL = Set.of("40002", BatchInsert.UNIQUE_VIOLATION);
+    private static final String REFUSED_BY_A_POLICY = "42501";
+
+    private static final Set<String> NOT_ALL = Set.of(REFUSED_BY_A_POLICY, BatchInsert.UNIQUE_VIOLATION);
 
     private final AgroalDataSource dataSource;
     private final Findings findings;
@@ -71,8 +60,8 @@ class JointInsert {
 
     /**
      * Stores findings of several inspections and people. Nothing is stored, and the answer is no, if one of them is there
-     * already, or its inspection takes no evidence any more or is pinned to another framework. Inspections are held in the
-     * order of their ids, so that nobody waits in a circle.
+     * already, or if the policies of the table take none for its inspection. They hold inspections in the order of their ids,
+     * so that nobody waits in a circle.
      */
     boolean add(List<AttributedFinding> batch, List<Change> changes) {
         List<AttributedFinding> rows =
@@ -94,8 +83,9 @@ class JointInsert {
 
     /** Those of these findings that could be stored now. */
     Set<Key> possible(List<AttributedFinding> batch) {
-        List<Column> columns = pins(batch);
-        columns.add(Column.uuids(batch, row -> row.finding().id()));
+        List<Column> columns =
+                List.of(Column.uuids(batch, AttributedFinding::inspection), Column.uuids(batch, row -> row.finding()
+                        .id()));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(POSSIBLE)) {
             Column.bind(columns, query, 1);
@@ -106,8 +96,8 @@ class JointInsert {
     }
 
     private List<Column> columns(List<AttributedFinding> rows) {
-        List<Column> columns = pins(rows);
-        columns.addAll(List.of(
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.uuids(rows, AttributedFinding::inspection),
                 Column.texts(rows, row -> row.by().person()),
                 Column.texts(rows, row -> row.by().body()),
                 Column.texts(rows, row -> row.by().roles()),
@@ -115,13 +105,5 @@ class JointInsert {
         columns.addAll(
                 findings.columns(rows.stream().map(AttributedFinding::finding).toList()));
         return columns;
-    }
-
-    /** Their inspections, and the frameworks to which those have to be pinned. */
-    private static List<Column> pins(List<AttributedFinding> rows) {
-        return new ArrayList<>(List.of(
-                Column.uuids(rows, AttributedFinding::inspection),
-                Column.texts(rows, row -> row.framework().id()),
-                Column.texts(rows, row -> row.framework().version())));
     }
 }

@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To which frameworks inspections are pinned, remembered. A plan may change that, and nobody is asked here who may see what:
- * {@link JointInsert} takes nothing for an inspection of others, or by another framework.
+ * To which frameworks inspections in their fieldwork are pinned, remembered: no plan may change that any more. Nobody is asked
+ * here who may see what, or whether the fieldwork goes on: the database takes nothing for an inspection of others, or one that
+ * is over.
  */
 @Singleton
 class KnownFrameworks {
@@ -32,7 +33,7 @@ class KnownFrameworks {
         this.rules = rules;
     }
 
-    /** Those of these inspections that there are. */
+    /** Those of these inspections that are in their fieldwork. */
     Map<UUID, Framework> of(Set<UUID> ids) {
         return remembered.getAll(ids, this::read);
     }
@@ -49,7 +50,9 @@ class KnownFrameworks {
 
     private Map<UUID, Framework> read(Set<? extends UUID> ids) {
         Map<UUID, Framework> frameworks = new HashMap<>();
-        inspections.frameworks(Set.copyOf(ids)).forEach((id, pinned) -> frameworks.put(id, rules.framework(pinned)));
+        inspections
+                .frameworksInFieldwork(Set.copyOf(ids))
+                .forEach((id, pinned) -> frameworks.put(id, rules.framework(pinned)));
         return frameworks;
     }
 }

@@ -72,8 +72,7 @@ class SubmissionCheck {
             return submission;
         }
         List<AttributedFinding> attributed = read.stream()
-                .map(finding ->
-                        new AttributedFinding(submission.inspection(), framework.key(), finding, submission.by()))
+                .map(finding -> new AttributedFinding(submission.inspection(), finding, submission.by()))
                 .toList();
         return submission.with(new CheckedSubmission(
                 attributed, Recorded.of(read.size(), 0).with(check.screening().warnings())));
