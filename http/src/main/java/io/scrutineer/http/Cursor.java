@@ -3,7 +3,6 @@ package io.scrutineer.http;
 import io.scrutineer.failure.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +15,6 @@ public final class Cursor {
 
     /** PostgreSQL has no text with it. */
     private static final char NUL = 0;
-
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private Cursor() {}
 
@@ -65,15 +61,11 @@ public final class Cursor {
 
     /** A moment as a part of a sort key, in a year that a database has. */
     public static Instant moment(String part) {
-        try {
-            Instant moment = Instant.parse(part);
-            if (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST)) {
-                return moment;
-            }
-        } catch (DateTimeParseException e) {
+        Instant moment = Moments.parse(part);
+        if (moment == null) {
             throw refused();
         }
-        throw refused();
+        return moment;
     }
 
     /** Refuses a cursor whose parts are not what the list sorts by. */

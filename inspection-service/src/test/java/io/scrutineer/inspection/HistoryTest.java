@@ -17,6 +17,7 @@ import io.scrutineer.http.Cursor;
 import io.scrutineer.testparts.RealParts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class HistoryTest {
                 .jsonPath();
         List<String> heads = piece.getList("state.heads");
         assertThat(heads).containsExactly(version(4), version(5), version(6));
-        Map<String, Object> counts = whole(path + "/history").stream()
+        Map<String, Object> counts = whole(path + "/history?limit=200").stream()
                 .filter(version -> heads.contains((String) version.get("id")))
                 .min(comparing((Map<String, Object> version) -> version.get("content") == null)
                         .thenComparing(version -> (String) version.get("id")))
@@ -126,7 +127,56 @@ class HistoryTest {
             }
             assertProblem(Client.get(history + "?limit=0"), 422, "invalid-input", "#/limit");
             assertProblem(Client.get(history + "?limit=201"), 422, "invalid-input", "#/limit");
+            assertProblem(Client.get(history + "?from=yesterday"), 422, "invalid-input", "#/from");
         }
+    }
+
+    @Test
+    void only_what_was_made_from_a_time_on_is_listed() {
+        amended(path, finding, "narrative");
+        String amendedActivity = at + "/activities/" + activity.getString("id");
+        amended(amendedActivity, activity, "title");
+        change(reading, "\"1\"", read("Version 2."));
+        putAgain(at + "/case-sample", Sample.caseSample().put("seed", "another"), 201);
+        Client.put(at + "/position-statement", Sample.positionStatement()).statusCode(201);
+        JsonObject answered = Sample.positionStatement();
+        answered.getJsonObject("answers").put("how-good-are-we", "Families wait.");
+        putAgain(at + "/position-statement", answered, 201);
+        putAgain(at + "/phase", new JsonObject().put("phase", "cancelled").put("reason", "No longer needed."), 200);
+        for (String list : List.of(
+                path + "/history",
+                amendedActivity + "/history",
+                reading + "/history",
+                at + "/case-sample/versions",
+                at + "/position-statement/versions",
+                at + "/phases")) {
+            assertListedFrom(list);
+        }
+    }
+
+    /** From the time of each, those that were made then or later; what comes after all is an empty list. */
+    private static void assertListedFrom(String list) {
+        List<Map<String, Object>> whole = whole(list + "?limit=200");
+        assertThat(whole).as(list).hasSizeGreaterThan(1);
+        for (Map<String, Object> each : whole) {
+            Instant from = Instant.parse((String) each.get("at"));
+            assertThat(whole(list + "?limit=200&from=" + from))
+                    .as("%s from %s", list, from)
+                    .isEqualTo(whole.stream()
+                            .filter(made ->
+                                    !Instant.parse((String) made.get("at")).isBefore(from))
+                            .toList());
+        }
+        assertThat(whole(list + "?limit=200&from=2999-01-01T00:00:00Z")).isEmpty();
+    }
+
+    private static void putAgain(String address, JsonObject other, int status) {
+        Client.request()
+                .header("If-Match", "*")
+                .body(other.encode())
+                .put(address)
+                .then()
+                .statusCode(status);
     }
 
     /** The ids of all versions in their order, after a piece was said anew some times. */
@@ -152,7 +202,7 @@ class HistoryTest {
 
     /** Pages of any size have together what one page has in which there is room for all: these versions. */
     private static void assertPaged(String history, String field, List<?> versions) {
-        List<Map<String, Object>> whole = whole(history);
+        List<Map<String, Object>> whole = whole(history + "?limit=200");
         assertThat(whole).extracting(version -> (Object) version.get(field)).isEqualTo(versions);
         assertThat(whole).hasSize(CHANGES + 1);
         for (int limit = 1; limit <= CHANGES + 1; limit++) {
@@ -161,7 +211,7 @@ class HistoryTest {
     }
 
     private static List<Map<String, Object>> whole(String history) {
-        return Client.get(history + "?limit=200")
+        return Client.get(history)
                 .statusCode(200)
                 .header("Link", nullValue())
                 .extract()

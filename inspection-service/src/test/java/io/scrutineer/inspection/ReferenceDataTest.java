@@ -83,6 +83,12 @@ class ReferenceDataTest {
     }
 
     @Test
+    void body_is_found_by_a_part_of_its_name() {
+        RestAssured.get("/v1/bodies?name=CONSTABULARY").then().body("items.id", contains("hmics"));
+        RestAssured.get("/v1/bodies?name=nobody").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
     void frameworks_of_the_release_are_listed() {
         RestAssured.get("/v1/frameworks")
                 .then()

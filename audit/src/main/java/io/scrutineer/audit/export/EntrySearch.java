@@ -1,10 +1,8 @@
 package io.scrutineer.audit.export;
 
 import io.scrutineer.failure.InvalidInput;
+import io.scrutineer.http.Moments;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +11,6 @@ public class EntrySearch {
 
     private static final long DEFAULT_LIMIT = 1_000;
     private static final long MAX_LIMIT = 100_000;
-
-    /** What PostgreSQL and everybody's calendar can hold. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     @QueryParam("after")
     @Parameter(description = "Only entries behind this position.", example = "120")
@@ -38,8 +31,8 @@ public class EntrySearch {
     EntryRange range() {
         return new EntryRange(
                 after == null ? 0 : Numbers.parse("after", after),
-                from == null ? EARLIEST : time("from", from),
-                until == null ? LATEST : time("until", until),
+                from == null ? Moments.EARLIEST : Moments.asked("from", from),
+                until == null ? Moments.LATEST : Moments.asked("until", until),
                 limit == null ? DEFAULT_LIMIT : limit(limit));
     }
 
@@ -49,17 +42,5 @@ public class EntrySearch {
             throw new InvalidInput("limit", "must be at most " + MAX_LIMIT);
         }
         return limit;
-    }
-
-    private static Instant time(String name, String text) {
-        try {
-            Instant time = OffsetDateTime.parse(text).toInstant();
-            if (!time.isBefore(EARLIEST) && !time.isAfter(LATEST)) {
-                return time;
-            }
-        } catch (DateTimeParseException e) {
-            // Refused below, like a time that nobody means.
-        }
-        throw new InvalidInput(name, "must be a time as 2026-11-01T00:00:00Z");
     }
 }

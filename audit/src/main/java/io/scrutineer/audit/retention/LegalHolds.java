@@ -3,6 +3,8 @@ package io.scrutineer.audit.retention;
 import io.agroal.api.AgroalDataSource;
 import io.scrutineer.failure.Conflict;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.http.Moments;
+import io.scrutineer.http.Preconditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,12 +35,13 @@ class LegalHolds {
 
     private static final String FIND =
             "select inspection_id, reference, placed_at from legal_hold where inspection_id = ?";
+    private static final String FOR_UPDATE = " for update";
     private static final String PLACE = """
             insert into legal_hold (inspection_id, reference, placed_at) values (?, ?, ?)
             on conflict (inspection_id) do nothing""";
     private static final String PAGE = """
             select inspection_id, reference, placed_at from legal_hold
-            where ?::uuid is null or inspection_id > ? order by inspection_id limit ?""";
+            where (?::uuid is null or inspection_id > ?) and placed_at >= ? order by inspection_id limit ?""";
 
     private final AgroalDataSource dataSource;
     private final Clock clock;
@@ -71,31 +75,32 @@ class LegalHolds {
         }
     }
 
+    /** Lifts the hold that the client has seen, and no other that was placed since. */
     @Transactional
-    public void lift(UUID inspection) {
-        int lifted = with(connection -> {
+    public void lift(UUID inspection, @Nullable String ifMatch) {
+        with(connection -> {
+            LegalHold standing = find(connection, inspection, FOR_UPDATE).orElseThrow(NotFound::new);
+            Preconditions.requireMatch(ifMatch, standing.tag());
             try (PreparedStatement delete =
                     connection.prepareStatement("delete from legal_hold where inspection_id = ?")) {
                 delete.setObject(1, inspection);
                 return delete.executeUpdate();
             }
         });
-        if (lifted == 0) {
-            throw new NotFound();
-        }
     }
 
     LegalHold get(UUID inspection) {
         return with(connection -> find(connection, inspection)).orElseThrow(NotFound::new);
     }
 
-    /** Holds in the order of their inspections, behind the one given, with one more than the limit. */
-    List<LegalHold> page(@Nullable UUID after, int limit) {
+    /** Holds placed from a moment on, in the order of their inspections, behind the one given, with one more than the limit. */
+    List<LegalHold> page(@Nullable UUID after, Instant from, int limit) {
         return with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(PAGE)) {
                 select.setObject(1, after);
                 select.setObject(2, after);
-                select.setInt(3, limit + 1);
+                select.setObject(3, from.atOffset(ZoneOffset.UTC));
+                select.setInt(4, limit + 1);
                 return read(select);
             }
         });
@@ -110,11 +115,16 @@ class LegalHolds {
     }
 
     boolean any() {
-        return !page(null, 1).isEmpty();
+        return !page(null, Moments.EARLIEST, 1).isEmpty();
     }
 
     private static Optional<LegalHold> find(Connection connection, UUID inspection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIND)) {
+        return find(connection, inspection, "");
+    }
+
+    private static Optional<LegalHold> find(Connection connection, UUID inspection, String locking)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(FIND + locking)) {
             select.setObject(1, inspection);
             return read(select).stream().findFirst();
         }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
@@ -82,6 +83,22 @@ class LegalHoldTest {
         assertThat(listed()).doesNotContain(inspection.toString());
     }
 
+    /** A request that is sent once more must not lift what somebody else has placed since. */
+    @Test
+    void only_the_hold_that_was_seen_is_lifted() {
+        String first = place("COPFS/2026/1").header("ETag");
+        assertThat(auditor().delete("/v1/legal-holds/" + inspection).statusCode())
+                .isEqualTo(428);
+        assertThat(lift(first).statusCode()).isEqualTo(204);
+        String second = place("COPFS/2026/2").header("ETag");
+        assertThat(lift(first).statusCode()).isEqualTo(412);
+        Response held = auditor().get("/v1/legal-holds/" + inspection);
+        assertThat(held.jsonPath().getString("reference")).isEqualTo("COPFS/2026/2");
+        assertThat(held.header("ETag")).isEqualTo(second);
+        assertThat(lift(second).statusCode()).isEqualTo(204);
+        assertThat(auditor().get("/v1/legal-holds/" + inspection).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void hold_placed_by_many_at_once_is_placed_by_one() {
         for (int round = 0; round < 10; round++) {
@@ -109,6 +126,19 @@ class LegalHoldTest {
         assertThat(second.jsonPath().getString("items[0].inspectionId"))
                 .isGreaterThan(first.jsonPath().getString("items[0].inspectionId"));
         assertThat(auditor().get("/v1/legal-holds?cursor=bm8").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void holds_are_listed_that_were_placed_from_a_time_on() {
+        String placed = place("A-1").jsonPath().getString("placedAt");
+        assertThat(listedFrom(placed)).contains(inspection.toString());
+        assertThat(listedFrom(Instant.parse(placed).plusNanos(1_000).toString()))
+                .doesNotContain(inspection.toString());
+        assertThat(auditor().get("/v1/legal-holds?from=now").statusCode()).isEqualTo(422);
+    }
+
+    private static String listedFrom(String from) {
+        return auditor().get("/v1/legal-holds?limit=200&from=" + from).asString();
     }
 
     @ParameterizedTest
@@ -178,7 +208,11 @@ class LegalHoldTest {
     }
 
     private Response lift() {
-        return auditor().delete("/v1/legal-holds/" + inspection);
+        return lift("*");
+    }
+
+    private Response lift(String ifMatch) {
+        return auditor().header("If-Match", ifMatch).delete("/v1/legal-holds/" + inspection);
     }
 
     private static RequestSpecification auditor() {

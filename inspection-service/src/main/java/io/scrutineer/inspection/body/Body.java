@@ -3,6 +3,7 @@ package io.scrutineer.inspection.body;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Locale;
 import org.hibernate.annotations.Immutable;
 
 /** A public body that leads inspections or takes part in them. */
@@ -24,5 +25,10 @@ public class Body {
 
     public String name() {
         return name;
+    }
+
+    /** Whether this is a part of its name, in any case. */
+    boolean isNamed(String part) {
+        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 }

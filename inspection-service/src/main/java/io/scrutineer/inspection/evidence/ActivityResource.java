@@ -4,6 +4,7 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -171,9 +172,16 @@ class ActivityResource {
             description = "A page of its versions.",
             content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such activity.")
-    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
-    public Response history(UUID inspectionId, UUID activityId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return readEvidence.history(activities, inspectionId, activityId, page).response(uri);
+    @APIResponse(responseCode = "422", description = "A cursor, limit or time that can not be.")
+    public Response history(
+            UUID inspectionId,
+            UUID activityId,
+            @BeanParam FromRequest from,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return readEvidence
+                .history(activities, inspectionId, activityId, from.moment(), page)
+                .response(uri);
     }
 
     private static Response view(Stored<Activity> stored) {

@@ -16,6 +16,7 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -166,13 +167,17 @@ public abstract class EvidenceTable<E extends Identified> {
         return versions;
     }
 
-    /** The versions of a piece after an id, in the order of their ids; one more than the limit when there are more. */
-    List<Version> pageOfVersions(UUID inspection, Stored<E> stored, @Nullable UUID after, int limit) {
+    /**
+     * The versions of a piece after an id, made from a moment on, in the order of their ids; one more than the limit when there
+     * are more.
+     */
+    List<Version> pageOfVersions(UUID inspection, Stored<E> stored, @Nullable UUID after, Instant from, int limit) {
         if (stored.version() > 1) {
-            return versionTable.page(inspection, stored.id(), after, limit);
+            return versionTable.page(inspection, stored.id(), after, from, limit);
         }
         boolean isAfter = after == null || Versions.ORDER.compare(stored.id(), after) > 0;
-        return isAfter ? List.of(first(stored)) : List.of();
+        boolean isAsked = isAfter && !stored.first().at().isBefore(from);
+        return isAsked ? List.of(first(stored)) : List.of();
     }
 
     /** Those of one of the pieces. */

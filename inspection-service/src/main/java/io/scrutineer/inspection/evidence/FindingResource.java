@@ -4,6 +4,7 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.JsonLines;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
@@ -218,9 +219,16 @@ class FindingResource {
             description = "A page of its versions.",
             content = @Content(schema = @Schema(implementation = HistoryPage.class)))
     @APIResponse(responseCode = "404", description = "There is no such finding.")
-    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
-    public Response history(UUID inspectionId, UUID findingId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        return readEvidence.history(findings, inspectionId, findingId, page).response(uri);
+    @APIResponse(responseCode = "422", description = "A cursor, limit or time that can not be.")
+    public Response history(
+            UUID inspectionId,
+            UUID findingId,
+            @BeanParam FromRequest from,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        return readEvidence
+                .history(findings, inspectionId, findingId, from.moment(), page)
+                .response(uri);
     }
 
     private static Response view(Stored<Finding> stored) {

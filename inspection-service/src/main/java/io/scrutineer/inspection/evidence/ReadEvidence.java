@@ -7,6 +7,7 @@ import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
 import io.scrutineer.inspection.history.Version;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,11 +26,11 @@ class ReadEvidence {
         return table.withIds(inspection, List.of(piece)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    /** A page of its versions, in the order of their ids. */
+    /** A page of its versions that were made from a moment on, in the order of their ids. */
     <E extends Identified> Page<RecordedVersion> history(
-            EvidenceTable<E> table, UUID inspection, UUID piece, PageRequest page) {
+            EvidenceTable<E> table, UUID inspection, UUID piece, Instant from, PageRequest page) {
         Stored<E> stored = one(table, inspection, piece);
-        List<Version> rows = table.pageOfVersions(inspection, stored, page.afterId(), page.limit());
+        List<Version> rows = table.pageOfVersions(inspection, stored, page.afterId(), from, page.limit());
         return Page.of(
                 rows,
                 page.limit(),

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,8 +27,8 @@ public class VersionTable {
             from evidence_version where inspection_id = ? and piece_id""";
 
     private static final String OF_SEVERAL = SELECT + " = any (?)";
-    private static final String PAGE = SELECT + " = ? order by id limit ?";
-    private static final String LATER_PAGE = SELECT + " = ? and id > ? order by id limit ?";
+    private static final String PAGE =
+            SELECT + " = ? and (?::uuid is null or id > ?) and recorded_at >= ? order by id limit ?";
 
     private static final String INSERT = """
             insert into evidence_version (inspection_id, piece_id, id, bases, content, reason,
@@ -50,15 +52,19 @@ public class VersionTable {
         });
     }
 
-    /** Those of a piece that has any, after an id, in the order of their ids; one more than the limit when there are more. */
-    public List<Version> page(UUID inspection, UUID piece, @Nullable UUID after, int limit) {
-        List<Object> parameters =
-                after == null ? List.of(inspection, piece, limit + 1) : List.of(inspection, piece, after, limit + 1);
+    /**
+     * Those of a piece that has any, after an id and made from a moment on, in the order of their ids; one more than the limit
+     * when there are more.
+     */
+    public List<Version> page(UUID inspection, UUID piece, @Nullable UUID after, Instant from, int limit) {
         return session.doReturningWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(after == null ? PAGE : LATER_PAGE)) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    statement.setObject(i + 1, parameters.get(i));
-                }
+            try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+                statement.setObject(1, inspection);
+                statement.setObject(2, piece);
+                statement.setObject(3, after);
+                statement.setObject(4, after);
+                statement.setObject(5, from.atOffset(ZoneOffset.UTC));
+                statement.setInt(6, limit + 1);
                 return read(statement).getOrDefault(piece, List.of());
             }
         });

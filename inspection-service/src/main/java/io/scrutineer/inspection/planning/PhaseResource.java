@@ -3,6 +3,7 @@ package io.scrutineer.inspection.planning;
 import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspection;
@@ -87,9 +88,12 @@ class PhaseResource {
     @Operation(
             summary = "The changes of phase since an inspection was planned",
             description = "In their order: who saw to each, when and why. As a phase never comes back, there are few.")
-    public Response history(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response history(
+            UUID inspectionId, @BeanParam FromRequest from, @BeanParam PageRequest page, @Context UriInfo uri) {
         return Page.ofWhole(
-                        inspections.phaseChanges(inspectionId),
+                        inspections.phaseChanges(inspectionId).stream()
+                                .filter(change -> from.has(change.recording().at()))
+                                .toList(),
                         page,
                         PhaseChangeView::of,
                         change -> Integer.toString(change.to().ordinal()))

@@ -4,6 +4,7 @@ import io.scrutineer.actor.CurrentActor;
 import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -179,12 +180,18 @@ class CaseReadingResource {
             content = @Content(schema = @Schema(implementation = ReadingHistoryPage.class)))
     @APIResponse(responseCode = "403", description = "`not-allowed`: it is the reading of somebody else.")
     @APIResponse(responseCode = "404", description = "There is no such reading.")
-    @APIResponse(responseCode = "422", description = "A cursor or limit that can not be.")
-    public Response history(UUID inspectionId, UUID readingId, @BeanParam PageRequest page, @Context UriInfo uri) {
+    @APIResponse(responseCode = "422", description = "A cursor, limit or time that can not be.")
+    public Response history(
+            UUID inspectionId,
+            UUID readingId,
+            @BeanParam FromRequest from,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
         inspections.get(inspectionId);
         CaseReading reading = readings.get(new CaseReading.Key(inspectionId, readingId));
         reading.requireIsBy(actor.get().person());
-        List<CaseReadingVersion> rows = readings.versions(reading.key(), page.afterNumber(0), page.limit());
+        List<CaseReadingVersion> rows =
+                readings.versions(reading.key(), page.afterNumber(0), from.moment(), page.limit());
         return Page.of(rows, page.limit(), ReadingVersionView::of, last -> Cursor.of("" + last.version()))
                 .response(uri);
     }

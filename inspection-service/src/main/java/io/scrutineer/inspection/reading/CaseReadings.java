@@ -5,6 +5,7 @@ import io.scrutineer.failure.NotFound;
 import io.scrutineer.inspection.PageQuery;
 import io.scrutineer.inspection.reading.CaseReading.Key;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -42,15 +43,16 @@ class CaseReadings implements PanacheRepositoryBase<CaseReading, Key> {
         session.persist(version);
     }
 
-    /** Those after a version, in their order; one more than the limit when there are more. */
-    List<CaseReadingVersion> versions(Key key, int after, int limit) {
+    /** Those after a version, made from a moment on, in their order; one more than the limit when there are more. */
+    List<CaseReadingVersion> versions(Key key, int after, Instant from, int limit) {
         return session.createSelectionQuery(
                         "from CaseReadingVersion where key.inspection = :inspection and key.reading = :reading"
-                                + " and key.version > :after order by key.version",
+                                + " and key.version > :after and recording.at >= :from order by key.version",
                         CaseReadingVersion.class)
                 .setParameter("inspection", key.inspection())
                 .setParameter("reading", key.id())
                 .setParameter("after", after)
+                .setParameter("from", from)
                 .setMaxResults(limit + 1)
                 .getResultList();
     }

@@ -5,6 +5,7 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -72,9 +73,10 @@ class CaseSampleResource {
     @Operation(
             summary = "All draws of case records, the newest first",
             description = "Whoever drew anew, when, and with which seed, stays to be seen.")
-    public Response versions(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<CaseSample> rows =
-                samples.page(inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), page.limit());
+    public Response versions(
+            UUID inspectionId, @BeanParam FromRequest from, @BeanParam PageRequest page, @Context UriInfo uri) {
+        List<CaseSample> rows = samples.page(
+                inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), from.moment(), page.limit());
         return Page.of(rows, page.limit(), CaseSample::view, last -> Cursor.of("" + last.version()))
                 .response(uri);
     }

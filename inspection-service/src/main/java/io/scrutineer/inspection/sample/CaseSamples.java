@@ -3,6 +3,7 @@ package io.scrutineer.inspection.sample;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.inspection.sample.CaseSample.Key;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,13 @@ class CaseSamples implements PanacheRepositoryBase<CaseSample, Key> {
         return find("key.inspection = ?1 order by key.version desc", inspection).firstResult();
     }
 
-    /** Newest first, from before a draw, one more than the limit when there are more. */
-    List<CaseSample> page(UUID inspection, int before, int limit) {
-        return find("key.inspection = ?1 and key.version < ?2 order by key.version desc", inspection, before)
+    /** Newest first, from before a draw, made from a moment on; one more than the limit when there are more. */
+    List<CaseSample> page(UUID inspection, int before, Instant from, int limit) {
+        return find(
+                        "key.inspection = ?1 and key.version < ?2 and recording.at >= ?3 order by key.version desc",
+                        inspection,
+                        before,
+                        from)
                 .range(0, limit)
                 .list();
     }

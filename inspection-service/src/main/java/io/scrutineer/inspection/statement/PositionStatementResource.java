@@ -5,6 +5,7 @@ import io.scrutineer.actor.Role;
 import io.scrutineer.actor.Scope;
 import io.scrutineer.failure.NotFound;
 import io.scrutineer.http.Cursor;
+import io.scrutineer.http.FromRequest;
 import io.scrutineer.http.Page;
 import io.scrutineer.http.PageRequest;
 import io.scrutineer.inspection.Inspections;
@@ -90,9 +91,10 @@ class PositionStatementResource {
     })
     @Path("/versions")
     @Operation(summary = "All versions of the position statement, the newest first")
-    public Response versions(UUID inspectionId, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<PositionStatement> rows =
-                statements.page(inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), page.limit());
+    public Response versions(
+            UUID inspectionId, @BeanParam FromRequest from, @BeanParam PageRequest page, @Context UriInfo uri) {
+        List<PositionStatement> rows = statements.page(
+                inspections.get(inspectionId).id(), page.afterNumber(Integer.MAX_VALUE), from.moment(), page.limit());
         return Page.of(rows, page.limit(), PositionStatement::view, last -> Cursor.of("" + last.version()))
                 .response(uri);
     }
