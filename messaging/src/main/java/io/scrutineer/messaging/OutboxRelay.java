@@ -97,6 +97,7 @@ class OutboxRelay {
         while (running && !sessions.holds(LOCK, session)) {
             rest(STANDBY);
         }
+        session.setAutoCommit(true); // to look and to remove are a statement each: no transaction waits for Kafka
         while (running) {
             topics.ensure();
             if (relayBatch(session) == 0) {
@@ -109,7 +110,6 @@ class OutboxRelay {
         List<DueMessage> batch = outbox.due(session, config.relayBatchBytes());
         kafka.send(batch.stream().map(DueMessage::message).toList());
         outbox.remove(session, batch);
-        session.commit();
         sent.increment(batch.size());
         return batch.size();
     }
