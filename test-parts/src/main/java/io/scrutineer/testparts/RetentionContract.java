@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.scrutineer.local.identity.Persona;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ public abstract class RetentionContract {
 
     private static int legalHold(String method, UUID inspection, String body) {
         return new Endpoint(method, "/v1/legal-holds/{inspectionId}")
-                .call(AUDITOR, inspection, body)
+                .call(AUDITOR, Map.of("inspectionId", inspection.toString()), body)
                 .statusCode();
     }
 }

@@ -34,7 +34,9 @@ class BodyResource {
     @Operation(summary = "The bodies that inspect, in the order of their ids")
     public Response list(
             @QueryParam("name")
-                    @Parameter(description = "Only those with this in their name, in any case.", example = "police")
+                    @Parameter(
+                            description = "Only those with this in their name, in any case.",
+                            example = "constabulary")
                     @Nullable String name,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {

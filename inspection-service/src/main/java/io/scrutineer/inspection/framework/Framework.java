@@ -135,6 +135,11 @@ public record Framework(
                 .orElse(null);
     }
 
+    /** So many kinds of source as are wanted, or all where there are fewer. */
+    public int atMostSourceKinds(int wanted) {
+        return Math.min(wanted, sourceKinds.size());
+    }
+
     public boolean hasSourceKind(String code) {
         return sourceKind(code) != null;
     }

@@ -107,7 +107,7 @@ public class AssessReadiness {
         open.next();
         return new Fieldwork(
                 coverage,
-                wantedSourceKinds,
+                framework.atMostSourceKinds(wantedSourceKinds),
                 findings,
                 open.getInt(2),
                 open.getInt(3),

@@ -57,6 +57,14 @@ class FrameworkCheckTest {
     }
 
     @Test
+    void no_more_kinds_of_source_are_wanted_than_a_framework_has() throws IOException {
+        Framework framework = JSON.treeToValue(document, Framework.class);
+        int all = framework.sourceKinds().size();
+        assertThat(framework.atMostSourceKinds(all - 1)).isEqualTo(all - 1);
+        assertThat(framework.atMostSourceKinds(all + 1)).isEqualTo(all);
+    }
+
+    @Test
     void what_breaks_the_schema_is_named_by_its_path_all_at_once() {
         indicator(1, 0).put("code", "Not a code").remove("graded");
         indicator(0, 2).put("colour", "red");
