@@ -20,9 +20,4 @@ public class FromRequest {
     public Instant moment() {
         return from == null ? Moments.EARLIEST : Moments.asked("from", from);
     }
-
-    /** Whether the list has what was made then. */
-    public boolean has(Instant made) {
-        return !made.isBefore(moment());
-    }
 }

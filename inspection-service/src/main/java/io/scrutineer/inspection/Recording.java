@@ -22,4 +22,9 @@ public record Recording(
                 String.join(",", actor.roles()),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
+
+    /** Whether the change was made at a moment or later. */
+    public boolean isFrom(Instant moment) {
+        return !at.isBefore(moment);
+    }
 }

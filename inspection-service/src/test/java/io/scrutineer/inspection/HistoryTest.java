@@ -89,7 +89,7 @@ class HistoryTest {
                 .jsonPath();
         List<String> heads = piece.getList("state.heads");
         assertThat(heads).containsExactly(version(4), version(5), version(6));
-        Map<String, Object> counts = whole(path + "/history?limit=200").stream()
+        Map<String, Object> counts = whole(path + "/history").stream()
                 .filter(version -> heads.contains((String) version.get("id")))
                 .min(comparing((Map<String, Object> version) -> version.get("content") == null)
                         .thenComparing(version -> (String) version.get("id")))
@@ -156,18 +156,18 @@ class HistoryTest {
 
     /** From the time of each, those that were made then or later; what comes after all is an empty list. */
     private static void assertListedFrom(String list) {
-        List<Map<String, Object>> whole = whole(list + "?limit=200");
+        List<Map<String, Object>> whole = whole(list);
         assertThat(whole).as(list).hasSizeGreaterThan(1);
         for (Map<String, Object> each : whole) {
             Instant from = Instant.parse((String) each.get("at"));
-            assertThat(whole(list + "?limit=200&from=" + from))
+            assertThat(wholeFrom(list, from))
                     .as("%s from %s", list, from)
                     .isEqualTo(whole.stream()
                             .filter(made ->
                                     !Instant.parse((String) made.get("at")).isBefore(from))
                             .toList());
         }
-        assertThat(whole(list + "?limit=200&from=2999-01-01T00:00:00Z")).isEmpty();
+        assertThat(wholeFrom(list, Instant.parse("2999-01-01T00:00:00Z"))).isEmpty();
     }
 
     private static void putAgain(String address, JsonObject other, int status) {
@@ -202,7 +202,7 @@ class HistoryTest {
 
     /** Pages of any size have together what one page has in which there is room for all: these versions. */
     private static void assertPaged(String history, String field, List<?> versions) {
-        List<Map<String, Object>> whole = whole(history + "?limit=200");
+        List<Map<String, Object>> whole = whole(history);
         assertThat(whole).extracting(version -> (Object) version.get(field)).isEqualTo(versions);
         assertThat(whole).hasSize(CHANGES + 1);
         for (int limit = 1; limit <= CHANGES + 1; limit++) {
@@ -211,7 +211,15 @@ class HistoryTest {
     }
 
     private static List<Map<String, Object>> whole(String history) {
-        return Client.get(history)
+        return onOnePage(history + "?limit=200");
+    }
+
+    private static List<Map<String, Object>> wholeFrom(String list, Instant from) {
+        return onOnePage(list + "?limit=200&from=" + from);
+    }
+
+    private static List<Map<String, Object>> onOnePage(String address) {
+        return Client.get(address)
                 .statusCode(200)
                 .header("Link", nullValue())
                 .extract()

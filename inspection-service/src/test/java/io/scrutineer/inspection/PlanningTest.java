@@ -40,6 +40,7 @@ class PlanningTest {
     @Test
     void inspection_goes_through_its_phases_and_tells_who_moved_it_on_and_why() {
         Client.get(at + "/phases").statusCode(200).body("items", empty());
+        assertProblem(Client.get(at + "/phases?from=yesterday"), 422, "invalid-input", "#/from");
         move("preparation", "The partnership is told.", tag()).statusCode(200).body("phase", equalTo("preparation"));
         Client.record(inspection, Sample.activity()).statusCode(201);
         move("cancelled", "The partnership is reorganised.", tag())

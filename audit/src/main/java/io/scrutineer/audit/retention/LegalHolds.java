@@ -35,10 +35,10 @@ class LegalHolds {
 
     private static final String FIND =
             "select inspection_id, reference, placed_at from legal_hold where inspection_id = ?";
-    private static final String FOR_UPDATE = " for update";
     private static final String PLACE = """
             insert into legal_hold (inspection_id, reference, placed_at) values (?, ?, ?)
             on conflict (inspection_id) do nothing""";
+    private static final String LIFT = "delete from legal_hold where inspection_id = ? and placed_at = ?";
     private static final String PAGE = """
             select inspection_id, reference, placed_at from legal_hold
             where (?::uuid is null or inspection_id > ?) and placed_at >= ? order by inspection_id limit ?""";
@@ -78,15 +78,18 @@ class LegalHolds {
     /** Lifts the hold that the client has seen, and no other that was placed since. */
     @Transactional
     public void lift(UUID inspection, @Nullable String ifMatch) {
-        with(connection -> {
-            LegalHold standing = find(connection, inspection, FOR_UPDATE).orElseThrow(NotFound::new);
-            Preconditions.requireMatch(ifMatch, standing.tag());
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from legal_hold where inspection_id = ?")) {
+        LegalHold standing = get(inspection);
+        Preconditions.requireMatch(ifMatch, standing.tag());
+        int lifted = with(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement(LIFT)) {
                 delete.setObject(1, inspection);
+                delete.setObject(2, standing.placedAt().atOffset(ZoneOffset.UTC));
                 return delete.executeUpdate();
             }
         });
+        if (lifted == 0) {
+            throw new NotFound();
+        }
     }
 
     LegalHold get(UUID inspection) {
@@ -119,12 +122,7 @@ class LegalHolds {
     }
 
     private static Optional<LegalHold> find(Connection connection, UUID inspection) throws SQLException {
-        return find(connection, inspection, "");
-    }
-
-    private static Optional<LegalHold> find(Connection connection, UUID inspection, String locking)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(FIND + locking)) {
+        try (PreparedStatement select = connection.prepareStatement(FIND)) {
             select.setObject(1, inspection);
             return read(select).stream().findFirst();
         }

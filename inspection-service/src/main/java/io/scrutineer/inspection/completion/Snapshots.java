@@ -2,6 +2,7 @@ package io.scrutineer.inspection.completion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.scrutineer.failure.NotFound;
+import io.scrutineer.inspection.NewestFirst;
 import io.scrutineer.inspection.completion.FrozenEvidence.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -15,8 +16,7 @@ class Snapshots implements PanacheRepositoryBase<FrozenEvidence, Key> {
 
     /** The version that counts. */
     FrozenEvidence get(UUID inspection) {
-        return found(find("key.inspection = ?1 order by key.version desc", inspection)
-                .firstResult());
+        return found(NewestFirst.latest(this, inspection));
     }
 
     FrozenEvidence get(UUID inspection, int version) {

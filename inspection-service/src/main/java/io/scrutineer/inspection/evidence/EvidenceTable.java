@@ -176,7 +176,7 @@ public abstract class EvidenceTable<E extends Identified> {
             return versionTable.page(inspection, stored.id(), after, from, limit);
         }
         boolean isAfter = after == null || Versions.ORDER.compare(stored.id(), after) > 0;
-        boolean isAsked = isAfter && !stored.first().at().isBefore(from);
+        boolean isAsked = isAfter && stored.first().isFrom(from);
         return isAsked ? List.of(first(stored)) : List.of();
     }
 

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -90,9 +91,10 @@ class PhaseResource {
             description = "In their order: who saw to each, when and why. As a phase never comes back, there are few.")
     public Response history(
             UUID inspectionId, @BeanParam FromRequest from, @BeanParam PageRequest page, @Context UriInfo uri) {
+        Instant moment = from.moment();
         return Page.ofWhole(
                         inspections.phaseChanges(inspectionId).stream()
-                                .filter(change -> from.has(change.recording().at()))
+                                .filter(change -> change.recording().isFrom(moment))
                                 .toList(),
                         page,
                         PhaseChangeView::of,

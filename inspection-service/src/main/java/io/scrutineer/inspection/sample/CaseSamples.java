@@ -1,6 +1,7 @@
 package io.scrutineer.inspection.sample;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.scrutineer.inspection.NewestFirst;
 import io.scrutineer.inspection.sample.CaseSample.Key;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,17 +15,11 @@ class CaseSamples implements PanacheRepositoryBase<CaseSample, Key> {
 
     /** The draw that counts, or null before the first. */
     @Nullable CaseSample latest(UUID inspection) {
-        return find("key.inspection = ?1 order by key.version desc", inspection).firstResult();
+        return NewestFirst.latest(this, inspection);
     }
 
     /** Newest first, from before a draw, made from a moment on; one more than the limit when there are more. */
     List<CaseSample> page(UUID inspection, int before, Instant from, int limit) {
-        return find(
-                        "key.inspection = ?1 and key.version < ?2 and recording.at >= ?3 order by key.version desc",
-                        inspection,
-                        before,
-                        from)
-                .range(0, limit)
-                .list();
+        return NewestFirst.page(this, inspection, before, from, limit);
     }
 }
